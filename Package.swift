@@ -1,0 +1,127 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+// One list of rules for every Swift target; an exception would stand beside its target.
+let rules: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "rolecall",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "rolecall", targets: ["rolecall"]),
+    .library(name: "QuestionAnswering", targets: ["QuestionAnswering"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
+  ],
+  targets: [
+    // One C library each: a module map and a shim, no logic. Without `pkgConfig:` where the
+    // module map's `link` is enough, because readline's flags are refused with a warning.
+    .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    .systemLibrary(name: "CUnicode", providers: [.apt(["libutf8proc-dev"])]),
+    .systemLibrary(
+      name: "CMarkdown",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
+    ),
+    .systemLibrary(
+      name: "CHTML",
+      pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"])]
+    ),
+
+    // From the ground up; an arrow never points back.
+    .target(name: "ByteStorage", swiftSettings: rules),
+    .target(name: "TextAnalysis", dependencies: ["CStemmer", "CUnicode"], swiftSettings: rules),
+    .target(
+      name: "SearchIndex",
+      dependencies: ["TextAnalysis", "ByteStorage"],
+      swiftSettings: rules
+    ),
+    .target(name: "ArticleParsing", dependencies: ["CMarkdown", "CHTML"], swiftSettings: rules),
+    .target(
+      name: "RoleFacts",
+      dependencies: ["ArticleParsing", "TextAnalysis"],
+      swiftSettings: rules
+    ),
+    .target(
+      name: "CareerLibrary",
+      dependencies: ["ArticleParsing", "ByteStorage", "RoleFacts", "SearchIndex", "TextAnalysis"],
+      swiftSettings: rules
+    ),
+    .target(
+      name: "QuestionAnswering",
+      dependencies: [
+        "ArticleParsing", "CareerLibrary", "RoleFacts", "SearchIndex", "TextAnalysis",
+      ],
+      swiftSettings: rules
+    ),
+    .target(name: "Terminal", dependencies: ["CReadline", "CUnicode"], swiftSettings: rules),
+    .target(
+      name: "Commands",
+      dependencies: [
+        "QuestionAnswering", "CareerLibrary", "ArticleParsing", "RoleFacts", "ByteStorage",
+        "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: rules
+    ),
+    .executableTarget(name: "rolecall", dependencies: ["Commands"], swiftSettings: rules),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: rules),
+    .testTarget(
+      name: "ByteStorageTests",
+      dependencies: ["ByteStorage", "TestSupport"],
+      swiftSettings: rules
+    ),
+    .testTarget(
+      name: "TextAnalysisTests",
+      dependencies: ["TextAnalysis", "TestSupport"],
+      swiftSettings: rules
+    ),
+    .testTarget(
+      name: "SearchIndexTests",
+      dependencies: ["SearchIndex", "TextAnalysis", "TestSupport"],
+      swiftSettings: rules
+    ),
+    .testTarget(
+      name: "ArticleParsingTests",
+      dependencies: ["ArticleParsing", "TestSupport"],
+      exclude: ["Golden", "Fixtures"],
+      swiftSettings: rules
+    ),
+    .testTarget(
+      name: "RoleFactsTests",
+      dependencies: ["RoleFacts", "ArticleParsing", "TextAnalysis", "TestSupport"],
+      swiftSettings: rules
+    ),
+    .testTarget(
+      name: "QuestionAnsweringTests",
+      dependencies: [
+        "QuestionAnswering", "CareerLibrary", "ArticleParsing", "RoleFacts", "TestSupport",
+        "TextAnalysis", "ByteStorage",
+      ],
+      exclude: ["Fixtures"],
+      swiftSettings: rules
+    ),
+    .testTarget(
+      name: "TerminalTests",
+      dependencies: ["Terminal", "TestSupport"],
+      swiftSettings: rules
+    ),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["rolecall", "Commands", "QuestionAnswering", "Terminal", "TestSupport"],
+      exclude: ["Fixtures"],
+      swiftSettings: rules
+    ),
+  ]
+)
