@@ -1,0 +1,104 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
+/// Everything in a folder and its subfolders that is not a folder.
+///
+/// Names that begin with a dot are skipped.
+///
+/// - Parameter folder: a folder, or a link to one.
+/// - Returns: sorted by the bytes of the relative paths.
+/// - Throws: ``FileError`` when a folder cannot be listed, or lies more than 32 folders deep.
+package func listFiles(in folder: String) throws(FileError) -> [DirectoryEntry] {
+  guard let root = FileDescriptor(path: folder, flags: O_RDONLY | O_DIRECTORY) else {
+    throw .cannotList(path: folder, errno: errno)
+  }
+  var listing = FolderListing(root: folder)
+  try listing.list(root, prefix: "", depth: 1)
+  return listing.entries.sorted {
+    $0.relativePath.utf8.lexicographicallyPrecedes($1.relativePath.utf8)
+  }
+}
+
+/// Whether the path leads to a folder, through links too.
+package func isDirectory(_ path: String) -> Bool {
+  guard !path.utf8.contains(0) else { return false }
+  var status = stat()
+  // The pointer is used during the call only.
+  return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+}
+
+/// One walk through a folder.
+private struct FolderListing {
+  private static let depthLimit = 32
+
+  let root: String
+  var entries: [DirectoryEntry] = []
+
+  init(root: String) {
+    self.root = root
+  }
+
+  /// Lists an open folder; `prefix` is its relative path with a slash at the end.
+  mutating func list(
+    _ folder: borrowing FileDescriptor,
+    prefix: String,
+    depth: Int
+  ) throws(FileError) {
+    let path = root + "/" + prefix
+    guard depth <= Self.depthLimit else { throw .tooDeep(path: path, limit: Self.depthLimit) }
+    guard let names = folder.names() else { throw .cannotList(path: path, errno: errno) }
+    for name in names where name.bytes.first != UInt8(ascii: ".") {
+      try add(name, in: folder, prefix: prefix, depth: depth)
+    }
+  }
+
+  private mutating func add(
+    _ name: EntryName,
+    in folder: borrowing FileDescriptor,
+    prefix: String,
+    depth: Int
+  ) throws(FileError) {
+    let path = prefix + name.text
+    guard name.isValid else {
+      entries.append(DirectoryEntry(relativePath: path, size: 0, modified: 0, kind: .other))
+      return
+    }
+    // What is gone since the folder was read is not listed.
+    guard let status = folder.status(of: name.text) else { return }
+    guard status.st_mode & S_IFMT == S_IFDIR else {
+      entries.append(DirectoryEntry(relativePath: path, status: status))
+      return
+    }
+    guard let subfolder = FileDescriptor(folder: name.text, in: folder) else {
+      throw .cannotList(path: root + "/" + path, errno: errno)
+    }
+    try list(subfolder, prefix: path + "/", depth: depth + 1)
+  }
+}
+
+extension DirectoryEntry {
+  fileprivate init(relativePath: String, status: stat) {
+    self.init(
+      relativePath: relativePath,
+      size: Int(status.st_size),
+      modified: status.modifiedNanoseconds,
+      kind: status.st_mode & S_IFMT == S_IFREG
+        ? .file : status.st_mode & S_IFMT == S_IFLNK ? .link : .other
+    )
+  }
+}
+
+extension stat {
+  fileprivate var modifiedNanoseconds: Int64 {
+    #if canImport(Darwin)
+    let time = st_mtimespec
+    #else
+    let time = st_mtim
+    #endif
+    // Wraps around for the absurd dates that some file systems can hold.
+    return Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
+  }
+}

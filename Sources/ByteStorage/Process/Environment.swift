@@ -1,0 +1,49 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
+/// What the process was given by whoever started it.
+package enum Environment {
+  /// The value of an environment variable; `nil` when it is unset or empty.
+  package static func value(_ name: String) -> String? {
+    // The program never changes its environment, so the pointer stays good while it is copied.
+    guard let start = unsafe getenv(name) else { return nil }
+    let value = unsafe String(cString: start)
+    return value.isEmpty ? nil : value
+  }
+
+  /// The absolute path of the running program, links resolved where the system does so.
+  package static func executablePath() -> String? {
+    #if canImport(Darwin)
+    unsafe path { buffer, capacity in
+      var byteCount = UInt32(capacity)
+      guard unsafe _NSGetExecutablePath(buffer, &byteCount) == 0 else { return -1 }
+      return unsafe Int(strlen(buffer))
+    }
+    #else
+    unsafe path { buffer, capacity in unsafe readlink("/proc/self/exe", buffer, capacity) }
+    #endif
+  }
+
+  /// The absolute path of the working directory; `nil` when it was removed.
+  package static func workingDirectory() -> String? {
+    unsafe path { buffer, capacity in
+      unsafe getcwd(buffer, capacity) == nil ? -1 : Int(strlen(buffer))
+    }
+  }
+
+  /// A path that `write` puts into memory of the given capacity, returning its length or -1.
+  private static func path(
+    _ write: (UnsafeMutablePointer<CChar>, Int) -> Int
+  ) -> String? {
+    unsafe withUnsafeTemporaryAllocation(of: CChar.self, capacity: Int(PATH_MAX)) { buffer in
+      guard let start = buffer.baseAddress else { return nil }
+      let byteCount = unsafe write(start, buffer.count)
+      guard byteCount > 0, byteCount <= buffer.count else { return nil }
+      let bytes = unsafe buffer[..<byteCount].map { UInt8(bitPattern: $0) }
+      return String(decoding: bytes, as: UTF8.self)
+    }
+  }
+}
