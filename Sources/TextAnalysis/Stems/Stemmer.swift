@@ -1,0 +1,43 @@
+/// Brings the forms of an English word together under one stem.
+///
+/// British spelling is read as American, then a table of exceptions is asked, then Snowball's
+/// English stemmer. Words met before are remembered; one object belongs to one thread.
+package final class Stemmer {
+  /// Words remembered before the memory is emptied, so that hostile text cannot fill it.
+  private static let cacheCapacity = 1 << 16
+  /// Longer runs of letters are not words of a language.
+  private static let longestWordByteCount = 64
+
+  private let snowball = SnowballStemmer()
+  private var cache: [String: String] = [:]
+
+  package init() {}
+
+  /// The stem of a folded word; it need not be a word itself.
+  ///
+  /// - Parameter foldedWord: one word, as ``Folding`` leaves it.
+  /// - Returns: the stem; a word with a digit, `+` or `#`, or of more than 64 bytes, unchanged.
+  package func stem(_ foldedWord: String) -> String {
+    if let known = cache[foldedWord] { return known }
+    let stem = computeStem(of: foldedWord)
+    if cache.count >= Self.cacheCapacity { cache.removeAll(keepingCapacity: true) }
+    cache[foldedWord] = stem
+    return stem
+  }
+
+  private func computeStem(of word: String) -> String {
+    let utf8 = word.utf8
+    guard utf8.count <= Self.longestWordByteCount, !utf8.contains(where: isKept) else {
+      return word
+    }
+    let american = BritishSpelling.american(word)
+    return StemExceptions.stems[american] ?? snowball.stem(american)
+  }
+
+  private func isKept(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "#"): true
+    default: false
+    }
+  }
+}
