@@ -1,0 +1,127 @@
+/// The upper halves of the code pages in which UTF-8 text is read by mistake.
+///
+/// Each page is its 128 characters for the bytes 0x80 to 0xFF in order; `?` stands for a byte that
+/// the page leaves out.
+struct CodePage: Sendable {
+  /// The byte of every character above ASCII.
+  private let bytes: [Unicode.Scalar: UInt8]
+
+  private init(_ upperHalf: String) {
+    let scalars = Array(upperHalf.unicodeScalars)
+    precondition(scalars.count == 128, "a code page has 128 upper characters")
+    var bytes: [Unicode.Scalar: UInt8] = [:]
+    for (index, scalar) in scalars.enumerated() where scalar != "?" {
+      bytes[scalar] = UInt8(0x80 + index)
+    }
+    // Programs that meet a byte their page leaves out take it from Windows-1252, or as it is.
+    for (index, scalar) in scalars.enumerated() where scalar == "?" {
+      let spare = CodePage.westernScalars[index]
+      if spare != "?", bytes[spare] == nil { bytes[spare] = UInt8(0x80 + index) }
+    }
+    for control in UInt8(0x80)...0x9F where bytes[Unicode.Scalar(control)] == nil {
+      bytes[Unicode.Scalar(control)] = control
+    }
+    self.bytes = bytes
+  }
+
+  /// The byte that the page writes a character with, or `nil` if it has no such character.
+  func byte(for scalar: Unicode.Scalar) -> UInt8? {
+    scalar.isASCII ? UInt8(scalar.value) : bytes[scalar]
+  }
+
+  /// The character of a byte in Windows-1252, U+FFFD where it has none.
+  static func westernScalar(_ byte: UInt8) -> Unicode.Scalar {
+    guard byte >= 0x80 else { return Unicode.Scalar(byte) }
+    let scalar = westernScalars[Int(byte) - 0x80]
+    return scalar == "?" ? "\u{FFFD}" : scalar
+  }
+
+  private static let westernScalars = Array(western.unicodeScalars)
+}
+
+extension CodePage {
+  /// All pages that are tried, the likeliest first.
+  static let all: [CodePage] = [
+    western, thai, centralEuropean, cyrillic, greek, turkish, baltic, dos, macRoman, latin1,
+  ].map(CodePage.init)
+
+  /// Windows-1252.
+  private static let western = """
+    €?‚ƒ„…†‡ˆ‰Š‹Œ?Ž??‘’“”•–—˜™š›œ?žŸ\
+    \u{A0}¡¢£¤¥¦§¨©ª«¬\u{AD}®¯°±²³´µ¶·¸¹º»¼½¾¿\
+    ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞß\
+    àáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ
+    """
+
+  /// Windows-874.
+  private static let thai = """
+    €????…???????????‘’“”•–—????????\
+    \u{A0}กขฃคฅฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟ\
+    ภมยรฤลฦวศษสหฬอฮฯะัาำิีึืฺุู????฿\
+    เแโใไๅๆ็่้๊๋์ํ๎๏๐๑๒๓๔๕๖๗๘๙๚๛????
+    """
+
+  /// Windows-1250.
+  private static let centralEuropean = """
+    €?‚?„…†‡?‰Š‹ŚŤŽŹ?‘’“”•–—?™š›śťžź\
+    \u{A0}ˇ˘Ł¤Ą¦§¨©Ş«¬\u{AD}®Ż°±˛ł´µ¶·¸ąş»Ľ˝ľż\
+    ŔÁÂĂÄĹĆÇČÉĘËĚÍÎĎĐŃŇÓÔŐÖ×ŘŮÚŰÜÝŢß\
+    ŕáâăäĺćçčéęëěíîďđńňóôőö÷řůúűüýţ˙
+    """
+
+  /// Windows-1251.
+  private static let cyrillic = """
+    ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—?™љ›њќћџ\
+    \u{A0}ЎўЈ¤Ґ¦§Ё©Є«¬\u{AD}®Ї°±Ііґµ¶·ё№є»јЅѕї\
+    АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ\
+    абвгдежзийклмнопрстуфхцчшщъыьэюя
+    """
+
+  /// Windows-1253.
+  private static let greek = """
+    €?‚ƒ„…†‡?‰?‹?????‘’“”•–—?™?›????\
+    \u{A0}΅Ά£¤¥¦§¨©?«¬\u{AD}®―°±²³΄µ¶·ΈΉΊ»Ό½ΎΏ\
+    ΐΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡ?ΣΤΥΦΧΨΩΪΫάέήί\
+    ΰαβγδεζηθικλμνξοπρςστυφχψωϊϋόύώ?
+    """
+
+  /// Windows-1254.
+  private static let turkish = """
+    €?‚ƒ„…†‡ˆ‰Š‹Œ????‘’“”•–—˜™š›œ??Ÿ\
+    \u{A0}¡¢£¤¥¦§¨©ª«¬\u{AD}®¯°±²³´µ¶·¸¹º»¼½¾¿\
+    ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏĞÑÒÓÔÕÖ×ØÙÚÛÜİŞß\
+    àáâãäåæçèéêëìíîïğñòóôõö÷øùúûüışÿ
+    """
+
+  /// Windows-1257.
+  private static let baltic = """
+    €?‚?„…†‡?‰?‹?¨ˇ¸?‘’“”•–—?™?›?¯˛?\
+    \u{A0}?¢£¤?¦§Ø©Ŗ«¬\u{AD}®Æ°±²³´µ¶·ø¹ŗ»¼½¾æ\
+    ĄĮĀĆÄÅĘĒČÉŹĖĢĶĪĻŠŃŅÓŌÕÖ×ŲŁŚŪÜŻŽß\
+    ąįāćäåęēčéźėģķīļšńņóōõö÷ųłśūüżž˙
+    """
+
+  /// Code page 437.
+  private static let dos = """
+    ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒ\
+    áíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐\
+    └┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀\
+    αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u{A0}
+    """
+
+  /// Mac Roman.
+  private static let macRoman = """
+    ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü\
+    †°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø\
+    ¿¡¬√ƒ≈∆«»…\u{A0}ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ\
+    ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\u{F8FF}ÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ
+    """
+
+  /// ISO 8859-1; its lower controls are those every page has.
+  private static let latin1 = """
+    ????????????????????????????????\
+    \u{A0}¡¢£¤¥¦§¨©ª«¬\u{AD}®¯°±²³´µ¶·¸¹º»¼½¾¿\
+    ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞß\
+    àáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ
+    """
+}

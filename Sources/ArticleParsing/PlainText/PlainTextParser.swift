@@ -1,0 +1,218 @@
+/// Turns chunks of lines into draft blocks.
+struct PlainTextParser {
+  let layout: PageLayout
+  private(set) var blocks: [DraftBlock] = []
+  private var listCount = 0
+  /// Lines that the job advert at hand may still take, 0 outside of one.
+  private var advertLinesLeft = 0
+
+  init(layout: PageLayout) { self.layout = layout }
+
+  /// Parses one chunk: lines without a blank line between them.
+  mutating func parse(_ lines: ArraySlice<PlainLine>) {
+    var rest = lines
+    if let first = rest.first, first.kind == .words, first.text.hasSuffix(":"),
+      isListWithoutBullets(lines.dropFirst())
+    {
+      appendHeading(first, level: 2)
+      rest = rest.dropFirst()
+    }
+    if isListWithoutBullets(rest) {
+      listCount += 1
+      for line in rest { append(.listItem(list: listCount, depth: 0), line) }
+      return
+    }
+    while let line = rest.first {
+      rest = rest.dropFirst(parseBlock(line, rest, isFirst: rest.startIndex == lines.startIndex))
+    }
+  }
+
+  /// Parses the block that `line` begins and returns how many of the lines it takes.
+  private mutating func parseBlock(
+    _ line: PlainLine,
+    _ lines: ArraySlice<PlainLine>,
+    isFirst: Bool
+  ) -> Int {
+    if isInAdvert(line) {
+      append(.paragraph, line, noise: .jobAdvert)
+      return 1
+    }
+    if let taken = parseTable(line, lines) { return taken }
+    switch line.kind {
+    case .bullet: return parseList(lines)
+    case .numbered: return parseNumbered(line, lines)
+    case .underline, .blank: return 1
+    case .pipes, .words: break
+    }
+    let next = lines.dropFirst().first
+    if case .underline(let level) = next?.kind {
+      appendHeading(line, level: level)
+      return 2
+    }
+    if PageNoise.isNavigation(line.text) {
+      append(.paragraph, line, noise: .navigation)
+      return 1
+    }
+    if isHeading(line, next: next, isFirst: isFirst),
+      isFirst || !followsHeading || layout.recurs(line)
+    {
+      appendHeading(line, level: 2)
+      return 1
+    }
+    return parseParagraph(line, lines)
+  }
+
+  /// Adverts have a few lines; one that does not end as expected must not swallow the article.
+  private static let longestAdvert = 8
+
+  /// Whether a line belongs to a job advert; keeps count of the lines of adverts.
+  private mutating func isInAdvert(_ line: PlainLine) -> Bool {
+    if PageNoise.beginsJobAdvert(line.text) { advertLinesLeft = Self.longestAdvert }
+    guard advertLinesLeft > 0 else { return false }
+    advertLinesLeft = PageNoise.endsJobAdvert(line.text) ? 0 : advertLinesLeft - 1
+    return true
+  }
+
+  private mutating func parseTable(_ line: PlainLine, _ lines: ArraySlice<PlainLine>) -> Int? {
+    let pipes = lines.prefix { $0.kind == .pipes }
+    if pipes.count >= 2 {
+      append(.table(PlainTables.pipeTable(pipes)), SourceText("", line: line.number))
+      return pipes.count
+    }
+    guard let (table, count) = PlainTables.columnTable(lines) else { return nil }
+    append(.table(table), SourceText("", line: line.number))
+    return count
+  }
+
+  // MARK: Lists
+
+  private mutating func parseList(_ lines: ArraySlice<PlainLine>) -> Int {
+    listCount += 1
+    var rest = lines
+    while let item = rest.first, item.kind == .bullet {
+      let words = words(of: item, in: rest)
+      append(.listItem(list: listCount, depth: item.indent / 4), joined(words))
+      rest = rest.dropFirst(words.count)
+    }
+    return lines.count - rest.count
+  }
+
+  private mutating func parseNumbered(_ line: PlainLine, _ lines: ArraySlice<PlainLine>) -> Int {
+    let next = lines.dropFirst().first
+    let standsAlone = next == nil || next?.kind == .words
+    if line.text.hasSuffix("?")
+      || (standsAlone && LineShape.isHeadingLike(line.text, dense: layout.isDense))
+    {
+      appendHeading(line, level: 3)
+      return 1
+    }
+    listCount += 1
+    var rest = lines
+    while let item = rest.first, item.kind == .numbered {
+      let words = words(of: item, in: rest)
+      append(.listItem(list: listCount, depth: 0), joined(words))
+      rest = rest.dropFirst(words.count)
+    }
+    return lines.count - rest.count
+  }
+
+  /// The lines of an item: its own and those that go on with it.
+  private func words(of item: PlainLine, in lines: ArraySlice<PlainLine>) -> ArraySlice<PlainLine> {
+    let more = lines.dropFirst().prefix { continues(item, with: $0) }
+    return lines.prefix(1 + more.count)
+  }
+
+  private func continues(_ item: PlainLine, with line: PlainLine) -> Bool {
+    guard line.kind == .words else { return false }
+    if line.indent > item.indent { return true }
+    return layout.isWrapped && layout.fills(item) && line.text.first?.isLowercase == true
+  }
+
+  /// Whether a chunk is a list that lost its bullets: three short lines or more that are neither
+  /// sentences nor labels.
+  private func isListWithoutBullets(_ lines: ArraySlice<PlainLine>) -> Bool {
+    guard !layout.isDense, advertLinesLeft == 0, lines.count >= 3 else { return false }
+    let areItems = lines.allSatisfy { line in
+      line.kind == .words && line.text.count <= 90 && line.text.first?.isLowercase != true
+        && !LineShape.endsSentence(line.text) && LineShape.labelLength(line.text) == nil
+        && !LineShape.isValue(line.text) && !layout.recurs(line)
+        && !PageNoise.isNavigation(line.text) && !PageNoise.beginsJobAdvert(line.text)
+    }
+    return areItems && PlainTables.columnTable(lines) == nil
+  }
+
+  // MARK: Headings and paragraphs
+
+  /// Whether the block before is a heading; below one in the same chunk stands what it announces.
+  private var followsHeading: Bool {
+    guard !layout.isDense, case .heading = blocks.last?.kind else { return false }
+    return true
+  }
+
+  private func isHeading(_ line: PlainLine, next: PlainLine?, isFirst: Bool) -> Bool {
+    guard LineShape.isHeadingLike(line.text, dense: layout.isDense) else { return false }
+    if layout.isDense || layout.recurs(line) { return true }
+    if LineShape.isAllCapitals(line.text), line.text.count <= 60 { return true }
+    let isLabelled = LineShape.labelLength(line.text) != nil
+    guard let next else { return isFirst || !(layout.isWrapped || isLabelled) }
+    if layout.isWrapped, next.kind == .words { return false }
+    if next.kind == .bullet || next.kind == .numbered || next.kind == .pipes { return isFirst }
+    let nextIsLabelled = LineShape.labelLength(next.text) != nil
+    if nextIsLabelled, isLabelled { return false }
+    let nextIsContent =
+      nextIsLabelled || LineShape.endsSentence(next.text) || LineShape.isValue(next.text)
+    return nextIsContent && LineShape.words(line.text).count <= 8
+  }
+
+  private mutating func parseParagraph(_ line: PlainLine, _ lines: ArraySlice<PlainLine>) -> Int {
+    guard layout.isWrapped else {
+      append(.paragraph, line)
+      return 1
+    }
+    var taken = lines.prefix(1)
+    for next in lines.dropFirst() {
+      guard let last = taken.last, next.kind == .words, layout.fills(last) else { break }
+      if LineShape.endsSentence(last.text), LineShape.labelLength(next.text) != nil { break }
+      taken = lines.prefix(taken.count + 1)
+    }
+    append(.paragraph, joined(taken))
+    return taken.count
+  }
+
+  private mutating func appendHeading(_ line: PlainLine, level: Int) {
+    if PageNoise.isNavigation(line.text) {
+      append(.paragraph, line, noise: .navigation)
+    } else {
+      append(.heading(level: level), line)
+    }
+  }
+
+  private mutating func append(
+    _ kind: DraftBlock.Kind,
+    _ line: PlainLine,
+    noise: NoiseKind? = nil
+  ) {
+    append(kind, SourceText(line.text, line: line.number), noise: noise)
+  }
+
+  private mutating func append(
+    _ kind: DraftBlock.Kind,
+    _ text: SourceText,
+    noise: NoiseKind? = nil
+  ) {
+    blocks.append(DraftBlock(kind, text, noise: noise))
+  }
+
+  /// The words of consecutive lines as one text; a word broken at a line's end is whole again.
+  private func joined(_ lines: ArraySlice<PlainLine>) -> SourceText {
+    var text = ""
+    var anchors: [SourceText.Anchor] = []
+    for line in lines {
+      let isBrokenWord = text.hasSuffix("-") && line.text.first?.isLowercase == true
+      if !text.isEmpty, !isBrokenWord { text += " " }
+      anchors.append(SourceText.Anchor(offset: text.utf8.count, line: line.number))
+      text += line.text
+    }
+    return SourceText(text, anchors: anchors, lastLine: lines.last?.number ?? 1)
+  }
+}

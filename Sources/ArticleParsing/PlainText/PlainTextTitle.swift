@@ -1,0 +1,80 @@
+/// Finds the title of a plain text and marks what stands above it as part of the page.
+enum PlainTextTitle {
+  static func settle(in draft: inout DraftArticle) {
+    if let given = draft.metadata.first(where: { $0.key == "title" }) {
+      draft.title = SourceText(given.value, line: given.line)
+      dropRepetitions(of: given.value, in: &draft)
+      return
+    }
+    guard let index = titleIndex(draft.blocks) else { return }
+    draft.title = draft.blocks[index].text
+    for above in 0..<index where draft.blocks[above].noise == nil {
+      draft.blocks[above].kind = .paragraph
+      draft.blocks[above].noise = .navigation
+    }
+    let title = draft.blocks[index].text.text
+    draft.blocks.remove(at: index)
+    dropRepetitions(of: title, in: &draft)
+    settleSubtitle(in: &draft, from: index)
+  }
+
+  /// The first heading-like block that weighs two things against each other, or else the first one of
+  /// the page, provided that no sentence stands before it.
+  private static func titleIndex(_ blocks: [DraftBlock]) -> Int? {
+    var candidates: [Int] = []
+    for (index, block) in blocks.enumerated() {
+      if block.noise != nil { continue }
+      if case .heading = block.kind {
+        candidates.append(index)
+      } else if isComparison(block.text.text), isTitleLine(block) {
+        candidates.append(index)
+      } else if !isPreface(block) {
+        break
+      }
+    }
+    if let comparison = candidates.first(where: { isComparison(blocks[$0].text.text) }) {
+      return comparison
+    }
+    guard let first = candidates.first,
+      let long = candidates.first(where: { LineShape.words(blocks[$0].text.text).count >= 3 })
+    else { return candidates.first }
+    // "Plumber" above "What plumbers do" is the title, "Logo" above it is not.
+    let isNamedAgain = PageLayout.key(blocks[long].text.text)
+      .contains(PageLayout.key(blocks[first].text.text))
+    return isNamedAgain ? first : long
+  }
+
+  private static func isPreface(_ block: DraftBlock) -> Bool {
+    switch block.kind {
+    case .paragraph, .listItem: !LineShape.endsSentence(block.text.text)
+    default: false
+    }
+  }
+
+  /// Whether a paragraph could be a title that ran together with the lines of the page.
+  private static func isTitleLine(_ block: DraftBlock) -> Bool {
+    isPreface(block)
+      || (block.kind == .paragraph && LineShape.isHeadingLike(block.text.text, dense: false))
+  }
+
+  private static func isComparison(_ text: String) -> Bool {
+    let folded = " " + text.lowercased() + " "
+    return folded.contains(" vs ") || folded.contains(" vs. ") || folded.contains(" versus ")
+  }
+
+  private static func dropRepetitions(of title: String, in draft: inout DraftArticle) {
+    let key = PageLayout.key(title)
+    draft.blocks.removeAll { block in
+      guard case .heading = block.kind else { return false }
+      let text = PageLayout.key(block.text.text)
+      return text == key || (isComparison(text) && key.hasPrefix(text))
+    }
+  }
+
+  /// A heading right below the title that only page lines divide from the first sentence.
+  private static func settleSubtitle(in draft: inout DraftArticle, from index: Int) {
+    guard index < draft.blocks.count, case .heading = draft.blocks[index].kind else { return }
+    guard index + 1 < draft.blocks.count, draft.blocks[index + 1].noise != nil else { return }
+    draft.blocks[index].kind = .paragraph
+  }
+}

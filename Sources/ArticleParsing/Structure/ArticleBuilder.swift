@@ -1,0 +1,169 @@
+/// Collects sections and blocks while walking a draft.
+struct ArticleBuilder {
+  private(set) var sections = [Section(heading: nil, level: 0, parent: nil, isEmpty: false)]
+  private(set) var blocks: [Block] = []
+  private var current = 0
+  private var tableCount = 0
+  /// The question that the next blocks answer.
+  private var openQuestion: SourceText?
+  /// Whether the open question stands in the article already, as a heading or with an answer.
+  private var isQuestionWritten = true
+  /// What all blocks are, up to the next heading.
+  private var sectionNoise: NoiseKind?
+
+  mutating func add(_ block: DraftBlock) {
+    switch block.kind {
+    case .heading(let level): open(block.text, level: level, noise: block.noise)
+    case .question: ask(block.text)
+    case .answer: append(answer: block.text, noise: block.noise)
+    case .definition(let term):
+      writeQuestion()
+      append(.definition(term: term), block.text, noise: block.noise)
+    case .table(let table): add(table, noise: block.noise)
+    case .listItem(let list, _): addWords(block, kind: .listItem(list: list))
+    case .paragraph: addWords(block, kind: .paragraph)
+    }
+  }
+
+  /// Marks sections without anything below them.
+  mutating func finish() {
+    closeQuestion()
+    var filled = Set(
+      blocks.filter { $0.noise == nil || $0.noise == .promotion }.map(\.section)
+    )
+    for index in sections.indices.reversed() where filled.contains(index) {
+      if let parent = sections[index].parent { filled.insert(parent) }
+    }
+    for index in sections.indices { sections[index].isEmpty = !filled.contains(index) }
+  }
+
+  private mutating func open(_ heading: SourceText, level: Int, noise: NoiseKind?) {
+    closeQuestion()
+    let isComments = PageNoise.isCommentHeading(heading.text)
+    if PageNoise.isNavigation(heading.text) || isComments || noise != nil {
+      let kind = noise ?? (isComments ? .comment : .navigation)
+      sectionNoise = isComments ? .comment : nil
+      blocks.append(Block(kind: .paragraph, text: heading, section: current, noise: kind))
+      return
+    }
+    sectionNoise = PageNoise.isPromotion(heading.text) ? .promotion : nil
+    var parent = current
+    while sections[parent].level >= level { parent = sections[parent].parent ?? 0 }
+    sections.append(Section(heading: heading, level: level, parent: parent, isEmpty: true))
+    current = sections.count - 1
+    if heading.text.hasSuffix("?"), isInQuestions { openQuestion = heading }
+  }
+
+  // MARK: Questions
+
+  private mutating func ask(_ question: SourceText) {
+    closeQuestion()
+    openQuestion = question
+    isQuestionWritten = false
+  }
+
+  private mutating func closeQuestion() {
+    writeQuestion()
+    openQuestion = nil
+  }
+
+  /// Keeps a question without an answer as a paragraph, lest its words be lost.
+  private mutating func writeQuestion() {
+    guard !isQuestionWritten, let question = openQuestion else { return }
+    isQuestionWritten = true
+    append(.paragraph, question)
+  }
+
+  private mutating func append(answer text: SourceText, noise: NoiseKind?) {
+    isQuestionWritten = true
+    append(openQuestion.map { .answer(question: $0) } ?? .orphanAnswer, text, noise: noise)
+  }
+
+  /// Whether the current section collects questions.
+  private var isInQuestions: Bool {
+    var index: Int? = current
+    while let section = index {
+      if let heading = sections[section].heading?.text, QuestionHeadings.isCollection(heading) {
+        return true
+      }
+      index = sections[section].parent
+    }
+    return false
+  }
+
+  private mutating func addWords(_ block: DraftBlock, kind: Block.Kind) {
+    if PageNoise.isPromotion(block.text.text), sectionNoise == nil, kind == .paragraph {
+      append(kind, block.text, noise: block.noise ?? .promotion)
+      return
+    }
+    if let (question, rest) = boldQuestion(block) {
+      ask(question)
+      if !rest.isEmpty { append(answer: rest, noise: block.noise) }
+      return
+    }
+    if openQuestion != nil, kind == .paragraph {
+      append(answer: block.text, noise: block.noise)
+      return
+    }
+    writeQuestion()
+    if kind == .paragraph, isOrphanAnswer(block) {
+      append(.orphanAnswer, block.text, noise: block.noise)
+      return
+    }
+    append(kind, block.text, label: label(of: block), noise: block.noise)
+  }
+
+  /// A question or a statement in bold with its answer behind it.
+  private func boldQuestion(_ block: DraftBlock) -> (SourceText, SourceText)? {
+    let length = block.leadingStrongLength
+    guard length > 0, block.noise == nil else { return nil }
+    let strong = block.text.part(0..<length)
+    guard let last = strong.text.last(where: { !"\"”’'".contains($0) }) else { return nil }
+    let isStatement = last == "." && length >= 12 && "\"“".contains(strong.text.first ?? " ")
+    let isQuestion = last == "?" && LineShape.words(strong.text).count >= 2
+    guard isQuestion || isStatement else { return nil }
+    return (strong, block.text.part(length..<block.text.text.utf8.count))
+  }
+
+  private func isOrphanAnswer(_ block: DraftBlock) -> Bool {
+    guard let heading = sections[current].heading?.text else { return false }
+    return QuestionHeadings.isCollection(heading) && !block.text.text.hasSuffix(":")
+      && LineShape.words(block.text.text).count >= 8
+  }
+
+  private func label(of block: DraftBlock) -> Range<Int>? {
+    let strong = block.leadingStrongLength
+    if strong > 0, strong < block.text.text.utf8.count {
+      var label = block.text.part(0..<strong).text[...]
+      while let last = label.last, ":. ".contains(last) { label.removeLast() }
+      if LineShape.words(String(label)).count <= 8 { return 0..<label.utf8.count }
+    }
+    return LineShape.labelLength(block.text.text).map { 0..<$0 }
+  }
+
+  private mutating func add(_ table: DraftTable, noise: NoiseKind?) {
+    tableCount += 1
+    closeQuestion()
+    let rows = table.rows.filter { cells in cells.contains { !$0.isEmpty } }
+    // A table of nothing but a header says what its header says.
+    let header = rows.isEmpty ? [] : table.header
+    for cells in rows.isEmpty && !table.header.isEmpty ? [table.header] : rows {
+      let row = TableRow(table: tableCount, caption: table.caption, header: header, cells: cells)
+      let text = cells.dropFirst().reduce(cells[0]) { $0.joined(with: $1) }
+      append(.tableRow(row), text, noise: noise)
+    }
+  }
+
+  private mutating func append(
+    _ kind: Block.Kind,
+    _ text: SourceText,
+    label: Range<Int>? = nil,
+    noise: NoiseKind? = nil
+  ) {
+    guard !text.isEmpty else { return }
+    let noise = noise ?? sectionNoise ?? (PageNoise.isNavigation(text.text) ? .navigation : nil)
+    blocks.append(
+      Block(kind: kind, text: text, section: current, label: label, noise: noise)
+    )
+  }
+}

@@ -1,0 +1,10 @@
+/// Headings below which questions and answers are collected.
+package enum QuestionHeadings {
+  package static func isCollection(_ heading: String) -> Bool {
+    let folded = heading.lowercased()
+    return folded.hasPrefix("faq") || folded.contains("frequently asked")
+      || folded.contains("(faq") || folded.contains("questions and answers")
+      || folded.hasPrefix("questions")
+      || folded.hasPrefix("common questions")
+  }
+}

@@ -1,0 +1,142 @@
+import ArticleParsing
+import Testing
+
+@Suite("The structure of an article")
+struct StructureTests {
+  private func markdown(_ text: String) throws -> Article { try article(text, path: "article.md") }
+
+  @Test("gives every section its parent, also where levels are skipped")
+  func sections() throws {
+    let article = try markdown(
+      "# Baker\n\n## Day\n\n#### Early\n\nA\n\n### Late\n\nB\n\n## Pay\n\nC"
+    )
+    #expect(article.sections.map(\.level) == [0, 2, 4, 3, 2])
+    #expect(article.sections.map(\.parent) == [nil, 0, 1, 1, 0])
+    #expect(article.headings(of: 2).map(\.text) == ["Day", "Early"])
+    #expect(article.headings(of: 0).isEmpty)
+  }
+
+  @Test("calls a section empty when nothing but noise stands in it and below it")
+  func emptySections() throws {
+    let text = """
+      # Baker
+
+      ## Day
+
+      ### Early
+
+      Bread.
+
+      ## Pay
+
+      ### Scotland
+
+      ### Wales
+
+      ## Links
+
+      Related articles
+      """
+    let article = try markdown(text)
+    let empty = article.sections.filter(\.isEmpty).compactMap(\.heading?.text)
+    #expect(empty == ["Pay", "Scotland", "Wales", "Links"])
+  }
+
+  @Test(
+    "finds labels",
+    arguments: [
+      ("- Tools: oven", "Tools"), ("- **Tools:** oven", "Tools"), ("- **Tools** are few", "Tools"),
+      ("- **Tools.** An oven", "Tools"), ("- Pay, senior: £9", "Pay, senior"),
+      ("- Open from 8:30 on", nil), ("- tools: oven", nil), ("- Tools:", nil), ("- : oven", nil),
+      ("- Yes. Really: no", nil), ("- One two three four five six seven: oven", nil),
+      ("- **All of it in bold**", nil), ("- See https://a.b", nil),
+    ]
+  )
+  func labels(text: String, expected: String?) throws {
+    let block = try #require(try markdown("# Baker\n\n" + text).blocks.first)
+    let label = block.label.map { String(decoding: Array(block.text.text.utf8)[$0], as: UTF8.self) }
+    #expect(label == expected)
+  }
+
+  @Test("joins questions below a collection of questions with their answers")
+  func questions() throws {
+    let text = "## FAQ\n\n### Is it hot?\n\nYes.\n\nVery.\n\n## Is it early?\n\nYes, at four."
+    #expect(
+      try markdown(text).blockOutline == [
+        "5 answer to <3 Is it hot?> [FAQ › Is it hot?] Yes.",
+        "7 answer to <3 Is it hot?> [FAQ › Is it hot?] Very.",
+        "11 text [Is it early?] Yes, at four.",
+      ]
+    )
+  }
+
+  @Test(
+    "joins a question or a quoted claim in bold with what follows it",
+    arguments: [
+      ("**Is it hot?** Yes.", ["1 answer to <1 Is it hot?> Yes."]),
+      ("**Is it hot?**\n\nYes.", ["3 answer to <1 Is it hot?> Yes."]),
+      ("**“Bakers sleep late.”** Never.", ["1 answer to <1 “Bakers sleep late.”> Never."]),
+      ("**Hot?** Yes.", ["1 text {Hot?} Hot? Yes."]),
+      ("**Bakers rise early.** Always.", ["1 text {Bakers rise early} Bakers rise early. Always."]),
+    ]
+  )
+  func boldQuestions(text: String, expected: [String]) throws {
+    #expect(try markdown(text).blockOutline == expected)
+  }
+
+  @Test(
+    "keeps the words of a question that has no answer",
+    arguments: [
+      ("**Is it hot in there?**\n\n## Pay", "1 text Is it hot in there?"),
+      ("**Is it hot in there?**", "1 text Is it hot in there?"),
+      ("**Is it hot in there?**\n\n- yes", "1 text Is it hot in there?"),
+      ("**Is it hot in there?**\n\n**Is it wet?** No.", "1 text Is it hot in there?"),
+      ("**Is it hot in there?**\n\n|A|B|\n|-|-|\n|c|d|", "1 text Is it hot in there?"),
+      ("**Is it hot in there?**\n\nMIG\n: gas", "1 text Is it hot in there?"),
+    ]
+  )
+  func unanswered(text: String, expected: String) throws {
+    #expect(try markdown(text).blockOutline.first == expected)
+  }
+
+  @Test("knows answers that lost their questions, and the line that announces them")
+  func orphans() throws {
+    let yes = "Yes, most bakers start long before the sun comes up."
+    let text =
+      "## Questions and Answers\n\nHere are answers to all of your many questions:\n\n\(yes)\n\nNo."
+    #expect(
+      try markdown(text).blocks.map(\.kind) == [.paragraph, .orphanAnswer, .paragraph]
+    )
+    #expect(try markdown("## Day\n\n\(yes)").blocks.map(\.kind) == [.paragraph])
+  }
+
+  @Test("tells tables apart and leaves empty rows out")
+  func tables() throws {
+    let text = "|A|B|\n|-|-|\n|c|d|\n| | |\n\nText\n\n|E|\n|-|\n|f|"
+    #expect(
+      try markdown(text).blockOutline == [
+        "3 row 1<1 A | 1 B> c d", "6 text Text", "10 row 2<8 E> f",
+      ]
+    )
+  }
+}
+
+@Suite("The date of an article")
+struct ArticleDateTests {
+  @Test(
+    "is the one that the article gives itself",
+    arguments: [
+      ("---\ndate: 2024-05-01\n---\nBakers rise early.", "2024-05-01"),
+      ("---\nLast_Reviewed: May 2023\n---\nBakers rise early.", "May 2023"),
+      ("Bakers and cooks\n\nUpdated: September 2024\n\nThey rise early.", "September 2024"),
+      ("Bakers and cooks\n\n5 min read · Dec. 6, 2023\n\nThey rise early.", "Dec 6 2023"),
+      ("Bakers and cooks\n\nBy Ann, 6 June 2022\n\nThey rise early.", "6 June 2022"),
+      ("Bakers and cooks\n\nLast updated on 2 Sept 2021.\n\nThey rise early.", "2 Sept 2021"),
+      ("Bakers and cooks\n\nThe law changed in May 2020.\n\nThey rise early.", nil),
+      ("Bakers and cooks\n\nMark 2020 as the year of bread\n\nThey rise early.", nil),
+      ("Bakers and cooks\n\nMaybe in 2020, maybe not\n\nThey rise early.", nil),
+      ("Bakers and cooks\n\nMay 12 1850\n\nThey rise early.", nil),
+    ]
+  )
+  func date(text: String, expected: String?) throws { #expect(try article(text).date == expected) }
+}
