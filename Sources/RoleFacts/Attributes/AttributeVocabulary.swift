@@ -1,0 +1,119 @@
+package import TextAnalysis
+
+/// Names of attributes and the words by which labels, headings and questions speak of them.
+package struct AttributeVocabulary: Sendable {
+  /// A place in a text where an attribute is named.
+  package struct Match: Sendable, Equatable {
+    package let attribute: Attribute
+    /// Indexes of the first and last token of the phrase.
+    package let tokens: ClosedRange<Int>
+    /// Words of the phrase.
+    package let wordCount: Int
+  }
+
+  private struct Phrase: Sendable {
+    let attribute: Attribute
+    let stems: [String]
+  }
+
+  /// Phrases by their first stem, in the order of the table.
+  private let labels: [String: [Phrase]]
+  private let cues: [String: [Phrase]]
+  /// All names, in the order of the table.
+  package let attributes: [Attribute]
+
+  package init(analyzer: Analyzer) {
+    var labels: [String: [Phrase]] = [:]
+    var cues: [String: [Phrase]] = [:]
+    var attributes: [Attribute] = []
+    for line in AttributeTable.lines.split(separator: "\n") {
+      let parts = line.split(separator: "|", omittingEmptySubsequences: false)
+      let attribute = Attribute(String(parts[0].filter { $0 != " " }))
+      attributes.append(attribute)
+      for (part, isCue) in [(parts[1], false), (parts[2], true)] {
+        for phrase in part.split(separator: ",") {
+          let stems = analyzer.stems(in: String(phrase))
+          guard let first = stems.first else { continue }
+          let entry = Phrase(attribute: attribute, stems: stems)
+          if isCue {
+            cues[first, default: []].append(entry)
+          } else {
+            labels[first, default: []].append(entry)
+          }
+        }
+      }
+    }
+    self.labels = labels
+    self.cues = cues
+    self.attributes = attributes
+  }
+
+  /// All phrases of questions, for checking the spelling of a question.
+  package var questionText: String {
+    AttributeTable.lines.split(separator: "\n").compactMap {
+      $0.split(separator: "|", omittingEmptySubsequences: false).last.map(String.init)
+    }.joined(separator: "\n")
+  }
+
+  /// The attribute that a label or heading names: the longest phrase decides, then the first one.
+  package func attribute(ofLabel tokens: [Token]) -> Attribute? {
+    matches(in: tokens, phrases: labels).max { left, right in
+      (left.wordCount, -left.tokens.lowerBound) < (right.wordCount, -right.tokens.lowerBound)
+    }?.attribute
+  }
+
+  /// The attribute that the last words of a label name; of phrases that end alike the longest counts.
+  package func lastAttribute(ofLabel tokens: [Token]) -> Attribute? {
+    matches(in: tokens, phrases: labels).max { left, right in
+      (left.tokens.upperBound, left.wordCount) < (right.tokens.upperBound, right.wordCount)
+    }?.attribute
+  }
+
+  /// All attributes that a question asks for, longest phrase first.
+  package func attributes(ofQuestion tokens: [Token]) -> [Attribute] {
+    unique(matches(in: tokens, phrases: cues))
+  }
+
+  /// The places where a question names attributes.
+  package func questionMatches(_ tokens: [Token]) -> [Match] {
+    matches(in: tokens, phrases: cues)
+  }
+
+  private func unique(_ matches: [Match]) -> [Attribute] {
+    let sorted = matches.enumerated().sorted {
+      ($1.element.wordCount, $0.offset) < ($0.element.wordCount, $1.offset)
+    }
+    var seen: Set<Attribute> = []
+    return sorted.map(\.element.attribute).filter { seen.insert($0).inserted }
+  }
+
+  private func matches(in tokens: [Token], phrases: [String: [Phrase]]) -> [Match] {
+    var result: [Match] = []
+    for start in tokens.indices {
+      for phrase in phrases[tokens[start].stem] ?? [] {
+        guard let end = end(of: phrase, from: start, in: tokens) else { continue }
+        result.append(
+          Match(
+            attribute: phrase.attribute,
+            tokens: start...end,
+            wordCount: phrase.stems.count
+          )
+        )
+      }
+    }
+    return result
+  }
+
+  /// The last token of a phrase whose words follow each other with at most two words between, so
+  /// that "where do … work" is found around a role.
+  private func end(of phrase: Phrase, from start: Int, in tokens: [Token]) -> Int? {
+    var position = start
+    let reach = phrase.stems.count > 2 ? 6 : 1
+    for stem in phrase.stems.dropFirst() {
+      let window = tokens[(position + 1)...].prefix(reach)
+      guard let next = window.firstIndex(where: { $0.stem == stem }) else { return nil }
+      position = next
+    }
+    return position
+  }
+}

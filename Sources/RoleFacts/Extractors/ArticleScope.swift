@@ -1,0 +1,131 @@
+package import ArticleParsing
+package import TextAnalysis
+
+/// What the surroundings of a block say about it: whose role it is about and which attribute.
+package struct ArticleScope {
+  package let analyzed: AnalyzedArticle
+  package let catalog: RoleCatalog
+  package let vocabulary: AttributeVocabulary
+  package let analyzer: Analyzer
+  /// Roles that the headings name, by section, from the nearest heading that names any.
+  package let sectionRoles: [[RoleID]]
+  /// The attribute of the nearest heading that names one, by section.
+  package let sectionAttributes: [Attribute?]
+  /// The roles that the article is about.
+  package let primaryRoles: [RoleID]
+  /// Roles named in each block's own words.
+  package let mentions: [[RoleCatalog.Mention]]
+
+  package init(
+    _ analyzed: AnalyzedArticle,
+    catalog: RoleCatalog,
+    vocabulary: AttributeVocabulary,
+    analyzer: Analyzer
+  ) {
+    self.analyzed = analyzed
+    self.catalog = catalog
+    self.vocabulary = vocabulary
+    self.analyzer = analyzer
+    let id = analyzed.article.id
+    primaryRoles = catalog.roles.filter { $0.articles.contains(id) }.map(\.id)
+    mentions = analyzed.blocks.map { catalog.mentions(in: $0, article: id) }
+    var roles: [[RoleID]] = []
+    var attributes: [Attribute?] = []
+    for (index, section) in analyzed.article.sections.enumerated() {
+      let heading = analyzed.headings[index]
+      let own = Self.roles(inHeading: heading, catalog: catalog, article: id)
+      roles.append(own.isEmpty ? section.parent.map { roles[$0] } ?? [] : own)
+      let attribute = Self.attribute(ofHeading: heading, catalog: catalog, id, vocabulary)
+      attributes.append(attribute ?? section.parent.flatMap { attributes[$0] })
+    }
+    sectionRoles = roles
+    sectionAttributes = attributes
+  }
+
+  package var article: Article { analyzed.article }
+
+  private static func roles(
+    inHeading tokens: [Token],
+    catalog: RoleCatalog,
+    article: ArticleID
+  ) -> [RoleID] {
+    if let role = catalog.role(named: tokens, article: article) { return [role] }
+    var seen: Set<RoleID> = []
+    return catalog.mentions(in: tokens, article: article).map(\.role)
+      .filter { seen.insert($0).inserted }
+  }
+
+  private static func attribute(
+    ofHeading tokens: [Token],
+    catalog: RoleCatalog,
+    _ article: ArticleID,
+    _ vocabulary: AttributeVocabulary
+  ) -> Attribute? {
+    guard catalog.role(named: tokens, article: article) == nil else { return nil }
+    let terms = Set(tokens.map(\.term))
+    if terms.contains("what"), !terms.isDisjoint(with: ["do", "does", "works"]) {
+      return Attribute("responsibility")
+    }
+    if tokens.first?.term == "what", terms.contains("is") || terms.contains("are") {
+      return Attribute("definition")
+    }
+    let mentioned = catalog.mentions(in: tokens, article: article).flatMap(\.tokens)
+    let rest = tokens.enumerated().filter { !mentioned.contains($0.offset) }.map(\.element)
+    return vocabulary.attribute(ofLabel: rest)
+  }
+
+  /// The roles that a block is about: those it names, else those of its label or headings, else the
+  /// only role of the article.
+  package func roles(ofBlock index: Int) -> [RoleID] {
+    let named = namedRoles(ofBlock: index)
+    if !named.isEmpty { return named }
+    let inherited = sectionRoles[article.blocks[index].section]
+    if !inherited.isEmpty { return inherited }
+    return primaryRoles.count == 1 ? primaryRoles : []
+  }
+
+  /// The roles that the words of a block name, each once, in the order of the text.
+  package func namedRoles(ofBlock index: Int) -> [RoleID] {
+    var seen: Set<RoleID> = []
+    let label = labelRole(ofBlock: index)
+    let people = mentions[index].filter { !$0.isField || primaryRoles.contains($0.role) }
+    return ((label.map { [$0] } ?? []) + people.map(\.role)).filter { seen.insert($0).inserted }
+  }
+
+  /// The role in front of a "Designer: …" line.
+  package func labelRole(ofBlock index: Int) -> RoleID? {
+    let block = article.blocks[index]
+    if case .definition(let term) = block.kind {
+      return catalog.role(named: analyzer.tokens(in: term.text), article: article.id)
+    }
+    guard let label = block.label else { return nil }
+    let tokens = analyzed.blocks[index].filter { $0.range.upperBound <= label.upperBound }
+    if let role = catalog.role(named: tokens, article: article.id) { return role }
+    let first = tokens.prefix { token in
+      !hasComma(before: token, in: block) && token.range.upperBound <= label.upperBound
+    }
+    return first.count < tokens.count
+      ? catalog.role(named: Array(first), article: article.id) : nil
+  }
+
+  private func hasComma(before token: Token, in block: Block) -> Bool {
+    let bytes = Array(block.text.text.utf8.prefix(token.range.lowerBound).suffix(2))
+    return bytes.contains { ",(".utf8.contains($0) }
+  }
+
+  /// The attribute that a label names.
+  package func attribute(ofLabel label: String) -> Attribute? {
+    vocabulary.attribute(ofLabel: analyzer.tokens(in: label))
+  }
+
+  /// The attribute that the last words of a phrase name ("skills in languages": languages).
+  package func lastAttribute(ofLabel label: String) -> Attribute? {
+    vocabulary.lastAttribute(ofLabel: analyzer.tokens(in: label))
+  }
+
+  /// The role that a cell or label names by itself, remarks in parentheses left out.
+  package func role(named text: String) -> RoleID? {
+    let bare = text.prefix { $0 != "(" && $0 != "," }
+    return catalog.role(named: analyzer.tokens(in: String(bare)), article: article.id)
+  }
+}

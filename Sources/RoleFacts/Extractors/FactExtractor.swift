@@ -1,0 +1,43 @@
+import ArticleParsing
+
+/// Reads the role facts of an article with all extractors.
+package struct FactExtractor {
+  private let catalog: RoleCatalog
+
+  package init(catalog: RoleCatalog) { self.catalog = catalog }
+
+  /// The facts of one article, in the order of their lines.
+  package func facts(in scope: ArticleScope) -> [Fact] {
+    var collector = FactCollector(scope: scope)
+    TableFacts(scope: scope).extract(into: &collector)
+    ListFacts(scope: scope).extract(into: &collector)
+    SentenceFacts(scope: scope).extract(into: &collector)
+    AmountFacts(scope: scope).extract(into: &collector)
+    PreferenceFacts(scope: scope).extract(into: &collector)
+    let facts = collector.facts + aliases(of: scope)
+    return facts.enumerated().sorted { left, right in
+      (left.element.provenance.lines.lowerBound, left.offset)
+        < (right.element.provenance.lines.lowerBound, right.offset)
+    }.map(\.element)
+  }
+
+  /// Other names of roles that the article gives.
+  private func aliases(of scope: ArticleScope) -> [Fact] {
+    catalog.roles.flatMap { role in
+      role.aliases.filter { $0.article == scope.article.id && !$0.isLocal }.map { alias in
+        let block = scope.article.blocks.firstIndex { $0.text.lines.contains(alias.line) }
+        return Fact(
+          role: role.id,
+          attribute: Attribute("alias"),
+          value: FactValue(raw: alias.name, typed: .term),
+          qualifiers: Qualifiers(),
+          provenance: Provenance(
+            article: scope.article.id,
+            block: block ?? 0,
+            lines: alias.line...alias.line
+          )
+        )
+      }
+    }
+  }
+}

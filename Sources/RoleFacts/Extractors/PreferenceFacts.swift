@@ -1,0 +1,214 @@
+import ArticleParsing
+import TextAnalysis
+
+/// Reads what suits whom and whom to hire when.
+///
+/// For example "You like …: designer", "Need to … → Hire X", "If you love …, become a PT",
+/// "Choose civil if …", "Fond of …? Product Owner."
+struct PreferenceFacts {
+  let scope: ArticleScope
+
+  func extract(into collector: inout FactCollector) {
+    for (index, block) in scope.article.blocks.enumerated() where block.noise == nil {
+      if case .tableRow = block.kind { continue }
+      let heading = scope.sectionAttributes[block.section]?.name
+      let isAdvice = heading == "preference" || heading == "recommendation"
+      let attribute = Attribute(heading == "recommendation" ? "recommendation" : "preference")
+      let folded = [UInt8].folded(block.text.text)
+      for sentence in sentences(ofBlock: index, folded, isAdvice: isAdvice) {
+        guard
+          let (role, condition) = advice(sentence, folded, block: index, isAdvice: isAdvice)
+        else { continue }
+        collector.add(
+          role,
+          attribute,
+          condition,
+          block: index,
+          lines: block.text.lines(of: sentence)
+        )
+      }
+      readQuestionHeading(block, index, into: &collector)
+    }
+  }
+
+  /// The sentences of a block; in advice a question and its answer count as one ("Fond of …?
+  /// Barber.").
+  private func sentences(ofBlock index: Int, _ folded: [UInt8], isAdvice: Bool) -> [Range<Int>] {
+    let all = scope.analyzed.sentences[index]
+    guard isAdvice else { return all }
+    var result: [Range<Int>] = []
+    for sentence in all {
+      if let last = result.last, folded[last.upperBound - 1] == UInt8(ascii: "?"),
+        mentions(last, index).isEmpty
+      {
+        result[result.count - 1] = last.lowerBound..<sentence.upperBound
+      } else {
+        result.append(sentence)
+      }
+    }
+    return result
+  }
+
+  /// The role and the condition of one piece of advice.
+  private func advice(
+    _ sentence: Range<Int>,
+    _ folded: [UInt8],
+    block: Int,
+    isAdvice: Bool
+  ) -> (RoleID, String)? {
+    guard advises(sentence, folded, block: block, isExpected: isAdvice),
+      let mention = target(sentence, block: block)
+    else { return nil }
+    let bytes = Array(scope.article.blocks[block].text.text.utf8)
+    let tokens = scope.analyzed.blocks[block]
+    let start = tokens[mention.tokens.lowerBound].range.lowerBound
+    let end = tokens[mention.tokens.upperBound - 1].range.upperBound
+    let after = bytes.text(end..<max(end, sentence.upperBound))
+    if let condition = conditionBehind(after) { return (mention.role, condition) }
+    let before = bytes.text(sentence.lowerBound..<max(start, sentence.lowerBound))
+    let condition = conditionBefore(before)
+    return condition.isEmpty ? nil : (mention.role, condition)
+  }
+
+  /// Whether a sentence leads from a taste or need to a role.
+  private func advises(
+    _ sentence: Range<Int>,
+    _ folded: [UInt8],
+    block: Int,
+    isExpected: Bool
+  ) -> Bool {
+    let (start, end) = (sentence.lowerBound, sentence.upperBound)
+    let begins = Self.openings.match(in: folded, at: start, end: end) != nil
+    let hasArrow = Self.arrows.isFound(in: folded, sentence)
+    guard begins || hasArrow || isExpected && endsWithRole(sentence, block: block) else {
+      return false
+    }
+    return (isExpected || hasArrow || Self.tastes.isFound(in: folded, sentence))
+      && !Self.moves.isFound(in: folded, sentence)
+  }
+
+  private static let arrows = PhraseList(["→", "->"])
+
+  /// Verbs by which a sentence outside a section of advice tells what somebody likes.
+  private static let tastes = PhraseList([
+    "like", "love", "enjoy", "prefer", "want", "fond of", "drawn to", "thrill", "fascinate",
+    "excite", "rather ", "interested in",
+  ])
+
+  /// Words of sentences about changing the role, which are no preference.
+  private static let moves = PhraseList([
+    "transition", "switch", "pursuing a career", "exploring careers",
+  ])
+
+  private static let openings = PhraseList([
+    "if you", "if the ", "if chasing", "you ", "choose ", "go for ", "fond of", "need ", "pick ",
+    "hire ", "for those who", "people who", "prefer ", "enjoy ",
+  ])
+
+  private func endsWithRole(_ sentence: Range<Int>, block: Int) -> Bool {
+    let tokens = scope.analyzed.blocks[block].filter { sentence.contains($0.range.lowerBound) }
+    guard let last = tokens.last else { return false }
+    return mentions(sentence, block).contains { mention in
+      scope.analyzed.blocks[block][mention.tokens.upperBound - 1].range.upperBound
+        >= last.range.lowerBound
+    } || shortTarget(tokens) != nil
+  }
+
+  private func mentions(_ sentence: Range<Int>, _ block: Int) -> [RoleCatalog.Mention] {
+    let tokens = scope.analyzed.blocks[block]
+    return scope.mentions[block].filter {
+      sentence.contains(tokens[$0.tokens.lowerBound].range.lowerBound)
+    }
+  }
+
+  /// The role that is advised: the only one named, else the last one, else a short name at the end or
+  /// behind "choose".
+  private func target(_ sentence: Range<Int>, block: Int) -> RoleCatalog.Mention? {
+    let named = mentions(sentence, block)
+    if let last = named.last { return last }
+    let tokens = scope.analyzed.blocks[block]
+    let inside = tokens.indices.filter { sentence.contains(tokens[$0].range.lowerBound) }
+    guard let range = shortTarget(inside.map { tokens[$0] }), let first = inside.first else {
+      return nil
+    }
+    let shifted = (range.lowerBound + first)..<(range.upperBound + first)
+    guard
+      let role = scope.catalog.role(named: Array(tokens[shifted]), article: scope.article.id)
+    else { return nil }
+    return RoleCatalog.Mention(role: role, tokens: shifted, isField: false)
+  }
+
+  private func shortTarget(_ tokens: [Token]) -> Range<Int>? {
+    guard !tokens.isEmpty else { return nil }
+    let id = scope.article.id
+    if let first = tokens.first, ["choose", "pick"].contains(first.term), tokens.count > 1,
+      scope.catalog.role(named: [tokens[1]], article: id) != nil
+    {
+      return 1..<2
+    }
+    if tokens.count > 2, tokens[0].term == "go", tokens[1].term == "for",
+      scope.catalog.role(named: [tokens[2]], article: id) != nil
+    {
+      return 2..<3
+    }
+    let last = tokens.count - 1
+    let skipsProbably = tokens[last].term == "probably" && last > 0 ? last - 1 : last
+    return scope.catalog.role(named: [tokens[skipsProbably]], article: id) != nil
+      ? skipsProbably..<skipsProbably + 1 : nil
+  }
+
+  /// "… if you like tinkering": the words behind "if".
+  private func conditionBehind(_ text: String) -> String? {
+    let bytes = Array(text.utf8)
+    guard let mark = Self.conditions.first(in: bytes)?.range, mark.lowerBound <= 3 else {
+      return nil
+    }
+    return bytes.text(mark.upperBound..<bytes.count)
+  }
+
+  private static let conditions = PhraseList(["if "])
+
+  /// The words in front of the role without the marks and verbs that lead to it.
+  private func conditionBefore(_ text: String) -> String {
+    var words = LineShape.words(text.replacing("→", with: " ").replacing("->", with: " "))
+    while let last = words.last, Self.links.contains(last.lowercased().filter { $0.isLetter }) {
+      words.removeLast()
+    }
+    if words.first?.lowercased() == "if" { words.removeFirst() }
+    var condition = words.joined(separator: " ")
+    if condition.last == "?" { condition.removeLast() }
+    return condition
+  }
+
+  private static let links: Set<String> = [
+    "", "a", "an", "the", "become", "be", "hire", "for", "go", "consider", "choose", "pick",
+    "then",
+  ]
+
+  /// "Do you love coding?" with an answer that names one role.
+  private func readQuestionHeading(
+    _ block: Block,
+    _ index: Int,
+    into collector: inout FactCollector
+  ) {
+    guard let heading = scope.article.sections[block.section].heading,
+      heading.text.utf8.last == UInt8(ascii: "?"), asksReader([UInt8].folded(heading.text))
+    else { return }
+    var seen: Set<RoleID> = []
+    let roles = scope.mentions[index].map(\.role).filter { seen.insert($0).inserted }
+    guard roles.count == 1 else { return }
+    collector.add(
+      roles[0],
+      Attribute("preference"),
+      heading.text,
+      block: index,
+      lines: heading.firstLine...block.text.lastLine
+    )
+  }
+
+  private static let questions = PhraseList(["do you ", "are you ", "would you ", "can you see "])
+
+  private func asksReader(_ heading: [UInt8]) -> Bool {
+    Self.questions.match(in: heading, at: 0, end: heading.count) != nil
+  }
+}

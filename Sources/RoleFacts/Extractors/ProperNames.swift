@@ -1,0 +1,39 @@
+import ArticleParsing
+
+/// Names of products and the like in running text: words with a capital letter inside a sentence.
+enum ProperNames {
+  static func names(in text: String) -> [String] {
+    var names: [String] = []
+    var current: [Substring] = []
+    func flush() {
+      let name = current.joined(separator: " ").trimmingPunctuation()
+      if !name.isEmpty, name.count > 1 || ProgrammingLanguages.contains(name) { names.append(name) }
+      current = []
+    }
+    for word in LineShape.words(text) {
+      let core = String(word).trimmingPunctuation()
+      let isName = core.contains(where: \.isUppercase) || (!current.isEmpty && isNumber(core))
+      if isName { current.append(Substring(core)) } else { flush() }
+      if let last = word.last, ",;.)".contains(last) { flush() }
+    }
+    flush()
+    var seen: Set<String> = []
+    return names.filter { seen.insert($0).inserted }
+  }
+
+  private static func isNumber(_ word: String) -> Bool {
+    !word.isEmpty && word.allSatisfy(\.isNumber)
+  }
+}
+
+extension String {
+  /// The text without punctuation at its ends; a plus or hash sign belongs to a name.
+  func trimmingPunctuation() -> String {
+    var view = self[...]
+    while let first = view.first, !(first.isLetter || first.isNumber) { view.removeFirst() }
+    while let last = view.last, !(last.isLetter || last.isNumber || "+#".contains(last)) {
+      view.removeLast()
+    }
+    return String(view)
+  }
+}

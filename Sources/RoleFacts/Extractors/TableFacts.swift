@@ -1,0 +1,261 @@
+import ArticleParsing
+import TextAnalysis
+
+/// Reads facts from tables: roles as columns, roles as rows, preferences, and keys with values.
+struct TableFacts {
+  let scope: ArticleScope
+
+  func extract(into collector: inout FactCollector) {
+    var forms: [Int: Form] = [:]
+    for (index, block) in scope.article.blocks.enumerated() where block.noise == nil {
+      guard case .tableRow(let row) = block.kind else { continue }
+      let form = forms[row.table] ?? form(of: row)
+      forms[row.table] = form
+      switch form {
+      case .columns(let roles): readColumns(row, roles, block: index, into: &collector)
+      case .rows: readRow(row, block: index, into: &collector)
+      case .targets(let column): readTarget(row, column, block: index, into: &collector)
+      case .keys: readKey(row, block: index, into: &collector)
+      case .foreign: continue
+      }
+    }
+  }
+
+  private enum Form {
+    /// The role of each column, where it has one.
+    case columns([RoleID?])
+    /// Each row is about the role in its first cell.
+    case rows
+    /// Each row leads to the role in a later cell.
+    case targets(column: Int)
+    /// Each row is a key and its value.
+    case keys
+    /// Nothing about a role of the article.
+    case foreign
+  }
+
+  private func form(of row: TableRow) -> Form {
+    let header = row.header.map { scope.role(named: $0.text) }
+    if header.contains(where: { $0 != nil }), row.header.count > 1 { return .columns(header) }
+    let rows = tableRows(row.table)
+    let width = rows.map(\.cells.count).max() ?? 0
+    let named = (0..<width).map { column in
+      rows.count { $0.cells.count > column && scope.role(named: $0.cells[column].text) != nil }
+    }
+    if let first = named.first, first > 0, first * 2 >= rows.count { return .rows }
+    if let column = named.indices.dropFirst().first(where: { named[$0] * 3 >= rows.count * 2 }) {
+      return .targets(column: column)
+    }
+    return width == 2 && row.header.count != 1 ? .keys : .foreign
+  }
+
+  private func tableRows(_ table: Int) -> [TableRow] {
+    scope.article.blocks.compactMap { block in
+      guard case .tableRow(let row) = block.kind, row.table == table else { return nil }
+      return row
+    }
+  }
+
+  // MARK: Roles as columns
+
+  private func readColumns(
+    _ row: TableRow,
+    _ roles: [RoleID?],
+    block: Int,
+    into collector: inout FactCollector
+  ) {
+    let hasLabel = roles.first == .some(nil)
+    let label = hasLabel ? row.cells.first?.text ?? "" : ""
+    let attribute = attribute(of: row, label: label, block: block)
+    for (column, role) in roles.enumerated() where column < row.cells.count {
+      guard let role else { continue }
+      let cell = row.cells[column]
+      guard !isEmptyCell(cell.text) else { continue }
+      let context = [label, row.header[column].text, heading(block), row.caption?.text ?? ""]
+      for part in parts(cell, attribute: attribute) {
+        add(role, attribute, part, label: label, context: context, block: block, into: &collector)
+      }
+    }
+  }
+
+  /// What a row of a comparison is about: its label, else what the first header or heading says.
+  private func attribute(of row: TableRow, label: String, block: Int) -> Attribute {
+    let heading = scope.sectionAttributes[scope.article.blocks[block].section]
+    let dimension = row.header.first?.text.lowercased() ?? ""
+    if ["stage", "phase", "step"].contains(dimension) { return Attribute("stage_part") }
+    if let heading, ["salary", "hiring_cost"].contains(heading.name), hasMoney(row) {
+      return heading
+    }
+    if row.cells.dropFirst().contains(where: { isScore($0.text) }) { return Attribute("rating") }
+    if let own = scope.attribute(ofLabel: label) { return own }
+    if !label.isEmpty, row.cells.dropFirst().contains(where: { isLevel($0.text) }) {
+      return Attribute("rating")
+    }
+    if hasMoney(row) { return Attribute("salary") }
+    if let heading, label.isEmpty || Places.isPlace(label) { return heading }
+    if let heading, dimension == "category" || dimension == "country" { return heading }
+    return label.isEmpty ? Attribute("responsibility") : Self.ownName(label)
+  }
+
+  // MARK: Roles as rows
+
+  private func readRow(_ row: TableRow, block: Int, into collector: inout FactCollector) {
+    guard let role = row.cells.first.flatMap({ scope.role(named: $0.text) }) else { return }
+    readSimilar(row, role, block: block, into: &collector)
+    for (column, cell) in row.cells.enumerated().dropFirst() where !isEmptyCell(cell.text) {
+      let label = column < row.header.count ? row.header[column].text : ""
+      let heading = scope.sectionAttributes[scope.article.blocks[block].section]
+      var attribute = scope.attribute(ofLabel: label) ?? heading ?? Self.ownName(label)
+      if attribute.name == "similar" || heading?.name == "similar" {
+        attribute = scope.attribute(ofLabel: label) ?? Attribute("responsibility")
+      }
+      let context = [label, self.heading(block), row.caption?.text ?? ""]
+      add(role, attribute, cell, label: label, context: context, block: block, into: &collector)
+    }
+  }
+
+  /// A row of "similar occupations" names one for the role that the article is about.
+  private func readSimilar(
+    _ row: TableRow,
+    _ role: RoleID,
+    block: Int,
+    into collector: inout FactCollector
+  ) {
+    let section = scope.article.blocks[block].section
+    guard scope.sectionAttributes[section]?.name == "similar", scope.primaryRoles.count == 1,
+      scope.primaryRoles[0] != role
+    else { return }
+    collector.add(
+      scope.primaryRoles[0],
+      Attribute("similar"),
+      row.cells[0].text,
+      block: block,
+      lines: row.cells[0].lines
+    )
+  }
+
+  // MARK: Preferences and recommendations
+
+  private func readTarget(
+    _ row: TableRow,
+    _ column: Int,
+    block: Int,
+    into collector: inout FactCollector
+  ) {
+    guard column < row.cells.count, let role = scope.role(named: row.cells[column].text),
+      let condition = row.cells.first
+    else { return }
+    let heading = scope.sectionAttributes[scope.article.blocks[block].section]
+    let attribute = heading?.name == "recommendation" ? "recommendation" : "preference"
+    collector.add(
+      role,
+      Attribute(attribute),
+      condition.text,
+      block: block,
+      lines: scope.article.blocks[block].text.lines
+    )
+  }
+
+  // MARK: Keys and values
+
+  private func readKey(_ row: TableRow, block: Int, into collector: inout FactCollector) {
+    let roles = scope.roles(ofBlock: block)
+    guard roles.count == 1, row.cells.count == 2, !isEmptyCell(row.cells[1].text) else { return }
+    let label = row.cells[0].text
+    let heading = scope.sectionAttributes[scope.article.blocks[block].section]
+    if let heading, ["employer", "industry"].contains(heading.name),
+      LineShape.isValue(row.cells[1].text)
+    {
+      collector.add(
+        roles[0],
+        heading,
+        label,
+        block: block,
+        lines: row.cells[0].lines,
+        qualifiers: Qualifiers(label: row.cells[1].text)
+      )
+      return
+    }
+    let column = row.header.count == 2 ? scope.attribute(ofLabel: row.header[1].text) : nil
+    let attribute =
+      (column == heading ? column : nil) ?? scope.attribute(ofLabel: label) ?? column ?? heading
+      ?? Self.ownName(label)
+    let context = [label, self.heading(block), row.caption?.text ?? ""]
+    for part in parts(row.cells[1], attribute: attribute) {
+      add(roles[0], attribute, part, label: label, context: context, block: block, into: &collector)
+    }
+  }
+
+  /// The amounts of a cell that holds several ("$120,360 per year; $57.87 per hour").
+  private func parts(_ cell: SourceText, attribute: Attribute) -> [SourceText] {
+    let amounts = AmountReader(cell.text).amounts()
+    guard amounts.count > 1, attribute.name == "salary" else { return [cell] }
+    return amounts.map { cell.part($0.range) }
+  }
+
+  // MARK: Cells
+
+  private func add(
+    _ role: RoleID,
+    _ attribute: Attribute,
+    _ cell: SourceText,
+    label: String,
+    context: [String],
+    block: Int,
+    into collector: inout FactCollector
+  ) {
+    var qualifiers = collector.qualifiers(in: context + [cell.text], block: block)
+    qualifiers.label = label.isEmpty ? nil : label
+    collector.addItems(
+      role,
+      attribute,
+      cell.text,
+      block: block,
+      lines: cell.lines,
+      qualifiers: qualifiers
+    )
+  }
+
+  private func heading(_ block: Int) -> String {
+    scope.article.headings(of: scope.article.blocks[block].section).map(\.text)
+      .joined(separator: " ")
+  }
+
+  private func hasMoney(_ row: TableRow) -> Bool {
+    row.cells.dropFirst().contains { cell in
+      AmountReader(cell.text).amounts().contains { amount in
+        if case .money = amount.value.typed { return amount.range.lowerBound == 0 }
+        return false
+      }
+    }
+  }
+
+  private func isScore(_ text: String) -> Bool {
+    guard let amount = AmountReader(text).amounts().first else { return false }
+    if case .score = amount.value.typed { return amount.range.lowerBound == 0 }
+    return false
+  }
+
+  private static let levels: Set<String> = [
+    "high", "low", "medium", "moderate", "light", "heavy", "basic", "solid", "advanced", "strong",
+    "essential", "useful", "nice", "optional", "common", "rare", "seldom", "often", "never",
+    "higher", "lower", "very", "none", "some", "little",
+  ]
+
+  /// Whether a cell gives a degree rather than a thing ("Very high", "Nice to have").
+  private func isLevel(_ text: String) -> Bool {
+    let words = LineShape.words(text.lowercased()).map { $0.filter(\.isLetter) }
+    return words.first.map { Self.levels.contains($0) } ?? false
+  }
+
+  private func isEmptyCell(_ text: String) -> Bool {
+    !text.contains { $0.isLetter || $0.isNumber }
+  }
+
+  /// The name of an attribute that only the article knows, made of its label.
+  static func ownName(_ label: String) -> Attribute {
+    let words = LineShape.words(label.lowercased()).map { $0.filter { $0.isLetter || $0.isNumber } }
+    let name = words.filter { !$0.isEmpty }.prefix(5).joined(separator: "_")
+    return Attribute(name.isEmpty ? "statement" : name)
+  }
+}

@@ -1,0 +1,180 @@
+import ArticleParsing
+import TextAnalysis
+
+/// Finds other names of roles: in parentheses behind a name, and after "also called".
+struct AliasFinder {
+  private let analyzer: Analyzer
+
+  init(analyzer: Analyzer) { self.analyzer = analyzer }
+
+  func aliases(in analyzed: AnalyzedArticle, candidates: [RoleCandidate]) -> [AliasCandidate] {
+    let keys = Set(candidates.map(\.key))
+    let starts = NameStarts(keys: keys)
+    let primary = candidates.filter(\.isPrimary)
+    let longest = candidates.map(\.words.count).max() ?? 0
+    var result: [AliasCandidate] = []
+    for (index, block) in analyzed.article.blocks.enumerated() where block.noise == nil {
+      let tokens = analyzed.blocks[index]
+      let bytes = Array(block.text.text.utf8)
+      let mentions = mentions(of: keys, starts, in: tokens, longest: longest)
+      for mention in mentions {
+        for name in parenthesis(after: mention.tokens.upperBound - 1, tokens: tokens, bytes: bytes)
+        {
+          result.append(alias(name, role: mention.key, in: block))
+        }
+      }
+      for phrase in calledPhrases(tokens) {
+        let before = mentions.last { $0.tokens.upperBound <= phrase }
+        let subject = (before ?? mentions.first)?.key ?? sectionRole(block, analyzed, keys: keys)
+        guard let role = subject ?? (primary.count == 1 ? primary[0].key : nil) else { continue }
+        for name in called(behind: phrase, tokens: tokens, bytes: bytes) {
+          result.append(alias(name, role: role, in: block))
+        }
+      }
+    }
+    return result.filter { $0.key != $0.role && !keys.contains($0.key) }
+  }
+
+  private func alias(_ name: Name, role: String, in block: Block) -> AliasCandidate {
+    AliasCandidate(
+      name: name.text,
+      key: name.key,
+      role: role,
+      line: block.text.line(at: name.offset)
+    )
+  }
+
+  private struct Name {
+    let text: String
+    let key: String
+    /// UTF-8 offset in the block's text.
+    let offset: Int
+  }
+
+  private struct KeyMention {
+    let key: String
+    let tokens: Range<Int>
+  }
+
+  private func mentions(
+    of keys: Set<String>,
+    _ starts: NameStarts,
+    in tokens: [Token],
+    longest: Int
+  ) -> [KeyMention] {
+    var result: [KeyMention] = []
+    var start = 0
+    while start < tokens.count {
+      guard starts.mayBegin(with: tokens[start].term) else {
+        start += 1
+        continue
+      }
+      var key = ""
+      var best: KeyMention?
+      for end in start..<min(tokens.count, start + longest + 1)
+      where !RoleName.joining.contains(tokens[end].term) {
+        key += RoleName.singular(tokens[end].term)
+        if keys.contains(key) { best = KeyMention(key: key, tokens: start..<end + 1) }
+      }
+      if let best { result.append(best) }
+      start = best?.tokens.upperBound ?? start + 1
+    }
+    return result
+  }
+
+  private func sectionRole(
+    _ block: Block,
+    _ analyzed: AnalyzedArticle,
+    keys: Set<String>
+  ) -> String? {
+    let key = RoleName.key(analyzed.headings[block.section].map(\.term))
+    return keys.contains(key) ? key : nil
+  }
+
+  // MARK: "(PT, in Britain physiotherapist)"
+
+  private func parenthesis(after index: Int, tokens: [Token], bytes: [UInt8]) -> [Name] {
+    let end = tokens[index].range.upperBound
+    var open = end
+    while open < bytes.count, open <= end + 1, bytes[open] != UInt8(ascii: "(") { open += 1 }
+    guard open < bytes.count, bytes[open] == UInt8(ascii: "("),
+      let close = bytes[open...].firstIndex(of: UInt8(ascii: ")")), close - open <= 120
+    else { return [] }
+    return pieces(tokens: tokens, bytes: bytes, from: open + 1, to: close)
+  }
+
+  // MARK: "also called …"
+
+  /// Indexes of the last word of each "also called" or "also known as".
+  private func calledPhrases(_ tokens: [Token]) -> [Int] {
+    tokens.indices.dropFirst().filter { index in
+      let before = tokens[index - 1].term
+      switch tokens[index].term {
+      case "called": return ["also", "often", "sometimes", "usually"].contains(before)
+      case "as":
+        return before == "known" && index >= 2
+          && ["also", "commonly", "often"].contains(tokens[index - 2].term)
+      default: return false
+      }
+    }
+  }
+
+  private func called(behind phrase: Int, tokens: [Token], bytes: [UInt8]) -> [Name] {
+    let start = tokens[phrase].range.upperBound
+    let stop = bytes[start...].firstIndex { ".;)".utf8.contains($0) } ?? bytes.count
+    return pieces(tokens: tokens, bytes: bytes, from: start, to: stop)
+  }
+
+  /// The names between two offsets, divided by commas, "or" and "and".
+  private func pieces(tokens: [Token], bytes: [UInt8], from: Int, to: Int) -> [Name] {
+    var parts: [[Token]] = [[]]
+    for token in tokens where token.range.lowerBound >= from && token.range.upperBound <= to {
+      let previous = parts.last?.last
+      let gap = previous.map { bytes[$0.range.upperBound..<token.range.lowerBound] }
+      if gap?.contains(where: { ",:;".utf8.contains($0) }) == true { parts.append([]) }
+      if token.term == "or" || token.term == "and" {
+        parts.append([])
+      } else {
+        parts[parts.count - 1].append(token)
+      }
+    }
+    return parts.compactMap { name(in: $0, bytes: bytes) }
+  }
+
+  /// The name in a few words: an abbreviation, or a phrase that ends with a head noun.
+  private func name(in tokens: [Token], bytes: [UInt8]) -> Name? {
+    let kept = Array(tokens.drop { Self.leading.contains($0.term) || isPlace($0, bytes) }.prefix(5))
+    guard let first = kept.first, let last = kept.last else { return nil }
+    let singular = RoleName.singular(last.term)
+    if kept.count <= 4, HeadNouns.contains(singular) || HeadNouns.looksLikeOne(singular),
+      kept.allSatisfy({ !FunctionWords.contains($0.term) })
+    {
+      return text(kept, bytes: bytes)
+    }
+    return isAbbreviation(bytes[first.range]) ? text([first], bytes: bytes) : nil
+  }
+
+  private func text(_ tokens: [Token], bytes: [UInt8]) -> Name {
+    let range = tokens[0].range.lowerBound..<tokens[tokens.count - 1].range.upperBound
+    return Name(
+      text: String(decoding: bytes[range], as: UTF8.self),
+      key: RoleName.key(tokens.map(\.term)),
+      offset: range.lowerBound
+    )
+  }
+
+  private func isAbbreviation(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let capitals = bytes.count { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+    return (2...6).contains(bytes.count) && capitals >= 2 && capitals * 2 >= bytes.count
+  }
+
+  private func isPlace(_ token: Token, _ bytes: [UInt8]) -> Bool {
+    Places.isPlace(String(decoding: bytes[token.range], as: UTF8.self))
+  }
+
+  private static let leading: Set<String> = [
+    "also", "called", "known", "as", "in", "simply", "or", "the", "a", "an", "formerly",
+    "sometimes",
+    "often", "job", "adverts", "ads", "eg", "ie", "abbreviated", "short", "for", "just",
+  ]
+}

@@ -1,0 +1,141 @@
+package import ArticleParsing
+package import TextAnalysis
+
+/// The roles of a corpus and the names under which texts speak of them.
+package struct RoleCatalog: Sendable, Equatable {
+  /// In order of their ids, which is the order of their names.
+  package let roles: [Role]
+  /// Names that hold everywhere, by their key.
+  let names: [String: RoleID]
+  /// Names of fields ("data science"), by their key.
+  let fields: [String: RoleID]
+  /// Names that hold in one article.
+  let localNames: [ArticleID: [String: LocalName]]
+  /// Roles by the last word of their names, in singular.
+  let heads: [String: [RoleID]]
+  /// Initials that only one role has, in lower case.
+  let initials: [String: RoleID]
+  /// The most words that a name has.
+  let longestName: Int
+  /// How names begin, local ones included.
+  let starts: NameStarts
+
+  /// A name that holds in one article.
+  struct LocalName: Sendable, Equatable {
+    let role: RoleID
+    /// Whether it counts only where it stands alone: as a heading, a label, a table cell.
+    let standsAlone: Bool
+  }
+
+  /// How many roles articles are about.
+  package var primaryCount: Int { roles.count { !$0.articles.isEmpty } }
+
+  package subscript(id: RoleID) -> Role { roles[id.index] }
+
+  /// A place where a text names a role.
+  package struct Mention: Sendable, Equatable {
+    package let role: RoleID
+    /// Indexes of the tokens of the name.
+    package let tokens: Range<Int>
+    /// Whether the text names the field, not the person.
+    package let isField: Bool
+  }
+
+  /// The roles that a text names, from left to right; of names at one place the longest counts.
+  ///
+  /// The short names of `article`, in which the text stands, count too.
+  package func mentions(in tokens: [Token], article: ArticleID?) -> [Mention] {
+    let local = article.flatMap { localNames[$0] } ?? [:]
+    var mentions: [Mention] = []
+    var start = 0
+    while start < tokens.count {
+      if let mention = mention(at: start, in: tokens, local: local) {
+        mentions += shared(mention, in: tokens, after: mentions.last?.tokens.upperBound ?? 0)
+        mentions.append(mention)
+        start = mention.tokens.upperBound
+      } else {
+        start += 1
+      }
+    }
+    return mentions
+  }
+
+  /// The role that a heading, label or cell names by itself, its article's short names included.
+  package func role(named tokens: [Token], article: ArticleID?) -> RoleID? {
+    guard (1...longestName + 2).contains(tokens.count) else { return nil }
+    let key = RoleName.key(tokens.map(\.term))
+    if let local = article.flatMap({ localNames[$0]?[key] }) { return local.role }
+    return names[key] ?? fields[key]
+  }
+
+  private func mention(
+    at start: Int,
+    in tokens: [Token],
+    local: [String: LocalName]
+  ) -> Mention? {
+    let first = tokens[start].term
+    guard starts.mayBegin(with: first), !RoleName.joining.contains(first) else { return nil }
+    var key = ""
+    var best: Mention?
+    for end in start..<min(tokens.count, start + longestName) {
+      let term = tokens[end].term
+      guard !RoleName.joining.contains(term) else { continue }
+      key += RoleName.singular(term)
+      if let role = names[key] {
+        best = Mention(role: role, tokens: start..<end + 1, isField: false)
+      } else if let role = fields[key] {
+        best = Mention(role: role, tokens: start..<end + 1, isField: true)
+      } else if best == nil, let name = local[key], !name.standsAlone,
+        isFree(start, in: tokens)
+      {
+        best = Mention(role: name.role, tokens: start..<end + 1, isField: false)
+      }
+    }
+    return best
+  }
+
+  /// Whether a bare head noun is not the end of some other role's name ("software engineers").
+  private func isFree(_ index: Int, in tokens: [Token]) -> Bool {
+    guard index > 0 else { return true }
+    let previous = tokens[index - 1]
+    let gap = tokens[index].range.lowerBound - previous.range.upperBound
+    return gap > 1 || FunctionWords.contains(previous.term)
+      || Self.adjectives.contains(previous.term)
+  }
+
+  private static let adjectives: Set<String> = [
+    "best", "paid", "top", "senior", "junior", "experienced", "good", "great", "most", "many",
+    "new", "freelance", "two", "three", "one", "employed", "professional",
+    "choose", "hire", "pay", "named", "enjoy", "young", "trained", "certified", "often",
+  ]
+
+  /// The role whose modifier stands before "and" in "mechanical and civil engineers".
+  private func shared(_ mention: Mention, in tokens: [Token], after: Int) -> [Mention] {
+    let start = mention.tokens.lowerBound
+    guard start >= 2, start - 2 >= after, mention.tokens.count >= 2,
+      ["and", "or", "vs", "versus"].contains(tokens[start - 1].term)
+    else { return [] }
+    let head = tokens[mention.tokens.upperBound - 1].term
+    for length in 1...2 where start - 1 - length >= after {
+      let modifiers = tokens[(start - 1 - length)..<(start - 1)].map(\.term)
+      let key = RoleName.key(modifiers + [head])
+      guard let role = names[key] ?? fields[key], role != mention.role else { continue }
+      return [
+        Mention(role: role, tokens: (start - 1 - length)..<(start - 1), isField: mention.isField)
+      ]
+    }
+    return []
+  }
+
+  /// The roles whose names end with a noun ("engineer"), in singular.
+  package func roles(withHead noun: String) -> [RoleID] { heads[noun] ?? [] }
+
+  /// The only role with these initials ("ds"), which no article may use itself.
+  package func role(withInitials initials: String) -> RoleID? { self.initials[initials] }
+
+  /// Every word that names of roles use, folded.
+  package var vocabulary: [String] {
+    let texts = roles.flatMap { [$0.name] + $0.aliases.filter { !$0.isLocal }.map(\.name) }
+    return texts
+  }
+}

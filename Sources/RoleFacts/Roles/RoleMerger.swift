@@ -1,0 +1,275 @@
+import ArticleParsing
+
+/// Brings the names of all articles together and says which are one role.
+struct RoleMerger {
+  private struct Entry {
+    let words: [String]
+    let key: String
+    var articles: [ArticleID] = []
+    var primaryArticles: [ArticleID] = []
+    var aliases: [RoleAlias] = []
+    /// Index of the entry it was merged into, or its own.
+    var parent: Int
+  }
+
+  private struct LocalSource {
+    let article: ArticleID
+    let candidate: RoleCandidate
+  }
+
+  private var entries: [Entry] = []
+  private var byKey: [String: Int] = [:]
+  private var sources: [LocalSource] = []
+  private var pendingAliases: [(alias: AliasCandidate, article: ArticleID)] = []
+
+  mutating func add(_ candidate: RoleCandidate, article: ArticleID) {
+    let index = entryIndex(words: candidate.words, key: candidate.key)
+    if entries[index].articles.last != article { entries[index].articles.append(article) }
+    if candidate.isPrimary { entries[index].primaryArticles.append(article) }
+    sources.append(LocalSource(article: article, candidate: candidate))
+  }
+
+  mutating func add(_ alias: AliasCandidate, article: ArticleID) {
+    pendingAliases.append((alias, article))
+  }
+
+  private mutating func entryIndex(words: [String], key: String) -> Int {
+    if let known = byKey[key] { return known }
+    byKey[key] = entries.count
+    entries.append(Entry(words: words, key: key, parent: entries.count))
+    return entries.count - 1
+  }
+
+  // MARK: Merging
+
+  private func root(_ index: Int) -> Int {
+    var index = index
+    while entries[index].parent != index { index = entries[index].parent }
+    return index
+  }
+
+  /// Makes two entries one role.
+  ///
+  /// Two names that one article is about stay two roles unless `isSpelling` says that one name is
+  /// but a shorter spelling of the other.
+  private mutating func merge(_ left: Int, _ right: Int, isSpelling: Bool = false) {
+    let first = root(left)
+    let second = root(right)
+    guard first != second else { return }
+    let articles = Set(entries[first].primaryArticles)
+    guard isSpelling || articles.isDisjoint(with: entries[second].primaryArticles) else { return }
+    let (low, high) = first < second ? (first, second) : (second, first)
+    entries[high].parent = low
+    entries[low].primaryArticles += entries[high].primaryArticles
+    entries[low].articles += entries[high].articles
+    entries[low].aliases += entries[high].aliases
+  }
+
+  private mutating func mergeAll() {
+    for (alias, article) in pendingAliases {
+      guard let role = byKey[alias.role] else { continue }
+      let line = RoleAlias(
+        name: alias.name,
+        article: article,
+        line: alias.line,
+        isLocal: false
+      )
+      entries[root(role)].aliases.append(line)
+      if let other = byKey[alias.key] { merge(role, other) }
+    }
+    mergeInitials()
+  }
+
+  /// "ML Engineer" is "Machine Learning Engineer".
+  private mutating func mergeInitials() {
+    for short in entries.indices {
+      let words = entries[short].words
+      guard words.count >= 2, words[0].count >= 2, words[0].allSatisfy(\.isUppercase) else {
+        continue
+      }
+      let letters = words[0].lowercased()
+      let matches = entries.indices.filter { long in
+        guard entries[long].words.count == words.count - 1 + letters.count else { return false }
+        let expanded = entries[long].words
+        let initials = expanded.prefix(letters.count).compactMap(\.first)
+        let tail = expanded.dropFirst(letters.count).map { $0.lowercased() }
+        let sameTail =
+          RoleName.key(tail) == RoleName.key(words.dropFirst().map { $0.lowercased() })
+        return String(initials).lowercased() == letters && sameTail
+      }
+      // Initials that fit several roles are the initials of none.
+      if Set(matches.map(root)).count == 1 { merge(short, matches[0], isSpelling: true) }
+    }
+  }
+
+  // MARK: The catalog
+
+  mutating func catalog() -> RoleCatalog {
+    mergeAll()
+    var groups: [Int: [Int]] = [:]
+    for index in entries.indices { groups[root(index), default: []].append(index) }
+    let named = groups.keys.map { (root: $0, name: displayName(groups[$0] ?? [])) }
+      .sorted { ($0.name, $0.root) < ($1.name, $1.root) }
+    var ids: [Int: RoleID] = [:]
+    for (number, group) in named.enumerated() { ids[group.root] = RoleID(number) }
+    let roles = named.enumerated().map { number, group in
+      Role(
+        id: RoleID(number),
+        name: group.name,
+        aliases: aliases(of: group.root, members: groups[group.root] ?? [], name: group.name),
+        articles: Array(Set(entries[group.root].primaryArticles)).sorted()
+      )
+    }
+    return RoleCatalog(
+      roles: roles,
+      names: names(of: named.map { groups[$0.root] ?? [] }, ids),
+      localNames: localNames(ids),
+      words: entries.indices.compactMap { index in
+        ids[root(index)].map { (role: $0, words: entries[index].words) }
+      }
+    )
+  }
+
+  /// The roles by the keys of their names; given names come before derived ones.
+  private func names(of groups: [[Int]], _ ids: [Int: RoleID]) -> [String: RoleID] {
+    var names: [String: RoleID] = [:]
+    for (number, members) in groups.enumerated() {
+      for key in members.map({ entries[$0].key }) where names[key] == nil {
+        names[key] = RoleID(number)
+      }
+    }
+    for (number, members) in groups.enumerated() {
+      for key in familyKeys(members) where names[key] == nil { names[key] = RoleID(number) }
+    }
+    for (alias, _) in pendingAliases {
+      guard let role = byKey[alias.role].flatMap({ ids[root($0)] }) else { continue }
+      if names[alias.key] == nil { names[alias.key] = role }
+    }
+    for (key, owners) in aliasTails(ids) where names[key] == nil && owners.count == 1 {
+      names[key] = owners.first
+    }
+    return names
+  }
+
+  /// The last two words of longer other names: "security analyst" of "information security analyst".
+  private func aliasTails(_ ids: [Int: RoleID]) -> [String: Set<RoleID>] {
+    var tails: [String: Set<RoleID>] = [:]
+    for (alias, _) in pendingAliases {
+      let words = alias.name.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
+      guard words.count >= 3, let role = byKey[alias.role].flatMap({ ids[root($0)] }) else {
+        continue
+      }
+      tails[RoleName.key(words.suffix(2)), default: []].insert(role)
+    }
+    return tails
+  }
+
+  /// The name that most articles use; of equals the longer one, then the first by letters.
+  private func displayName(_ members: [Int]) -> String {
+    let best = members.min { left, right in
+      let (a, b) = (entries[left], entries[right])
+      let (aShort, bShort) = (startsWithInitials(a.words), startsWithInitials(b.words))
+      if aShort != bShort { return bShort }
+      let (aCount, bCount) = (Set(a.articles).count, Set(b.articles).count)
+      if aCount != bCount { return aCount > bCount }
+      return a.words.joined(separator: " ") < b.words.joined(separator: " ")
+    }
+    guard let best else { return "" }
+    let words = entries[best].words
+    return RoleName.display(isFamily(words) ? words : singular(words))
+  }
+
+  private func startsWithInitials(_ words: [String]) -> Bool {
+    guard let first = words.first, words.count > 1 else { return false }
+    return first.count >= 2 && first.allSatisfy(\.isUppercase) && first.count <= 4
+  }
+
+  private func isFamily(_ words: [String]) -> Bool {
+    words.contains { $0.lowercased() == "and" }
+  }
+
+  private func singular(_ words: [String]) -> [String] {
+    guard let last = words.last else { return words }
+    let singular = RoleName.singular(last.lowercased())
+    return singular == last.lowercased() ? words : words.dropLast() + [singular]
+  }
+
+  /// Keys of the parts of a family: "Airline and Commercial Pilots" has commercial pilots.
+  private func familyKeys(_ members: [Int]) -> [String] {
+    members.flatMap { index -> [String] in
+      let words = entries[index].words.map { $0.lowercased() }
+      guard let head = words.last, isFamily(words) else { return [] }
+      return words.split { $0 == "and" || $0 == "," }.map { part in
+        let isWhole = part.last.map { HeadNouns.contains(RoleName.singular($0)) } ?? false
+        return RoleName.key(isWhole ? Array(part) : part + [head])
+      }
+    }
+  }
+
+  private func aliases(of root: Int, members: [Int], name: String) -> [RoleAlias] {
+    var seen: Set<String> = [RoleName.key(name.lowercased().split(separator: " ").map(String.init))]
+    var result: [RoleAlias] = []
+    for index in members where seen.insert(entries[index].key).inserted {
+      guard let article = entries[index].articles.first,
+        let source = sources.first(where: {
+          $0.article == article && $0.candidate.key == entries[index].key
+        })
+      else { continue }
+      result.append(
+        RoleAlias(
+          name: RoleName.display(singular(entries[index].words)),
+          article: article,
+          line: source.candidate.line,
+          isLocal: false
+        )
+      )
+    }
+    for alias in entries[root].aliases {
+      let terms = alias.name.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
+      if seen.insert(RoleName.key(terms)).inserted { result.append(alias) }
+    }
+    return result
+  }
+
+  // MARK: Short names inside an article
+
+  private func localNames(_ ids: [Int: RoleID]) -> [ArticleID: [String: RoleCatalog.LocalName]] {
+    var result: [ArticleID: [String: RoleCatalog.LocalName]] = [:]
+    for article in Set(sources.map(\.article)) {
+      let primary = sources.filter { $0.article == article && $0.candidate.isPrimary }
+      result[article] = localNames(primary.map(\.candidate), ids: ids)
+    }
+    return result
+  }
+
+  /// Words that only one of an article's roles has in its name.
+  private func localNames(
+    _ candidates: [RoleCandidate],
+    ids: [Int: RoleID]
+  ) -> [String: RoleCatalog.LocalName] {
+    var owners: [String: Set<RoleID>] = [:]
+    var isHead: [String: Bool] = [:]
+    for candidate in candidates {
+      guard let role = byKey[candidate.key].flatMap({ ids[root($0)] }) else { continue }
+      let words = candidate.words.map { RoleName.singular($0.lowercased()) }
+        .filter { !RoleName.joining.contains($0) }
+      for (index, word) in words.enumerated() {
+        owners[word, default: []].insert(role)
+        let head = index == words.count - 1
+        isHead[word] = (isHead[word] ?? head) && head
+      }
+      for length in 2..<max(2, words.count) {
+        owners[words.prefix(length).joined(), default: []].insert(role)
+        let tail = words.suffix(length).joined()
+        owners[tail, default: []].insert(role)
+        isHead[tail] = true
+      }
+    }
+    var result: [String: RoleCatalog.LocalName] = [:]
+    for (word, roles) in owners where roles.count == 1 {
+      guard let role = roles.first else { continue }
+      result[word] = RoleCatalog.LocalName(role: role, standsAlone: isHead[word] != true)
+    }
+    return result
+  }
+}

@@ -1,0 +1,164 @@
+import TextAnalysis
+
+/// Finds the names of roles in titles, headings and table cells.
+struct RolePhrase {
+  private let analyzer: Analyzer
+
+  init(analyzer: Analyzer) { self.analyzer = analyzer }
+
+  /// A role name as words of the text.
+  struct Name: Equatable {
+    /// The words as written.
+    let words: [String]
+    let key: String
+  }
+
+  /// The roles that a title sets side by side or is about.
+  ///
+  /// "Frontend vs Backend Developer" names two, "Airline and Commercial Pilots" one family.
+  func names(inTitle title: String) -> [Name] {
+    let head = beforeTagline(title)
+    let words = words(of: head)
+    let pieces = split(words, at: ["vs", "versus", "or"])
+    if pieces.count > 1 {
+      let parts = pieces.flatMap { splitAtCommas($0) }
+      let sides = shareHead(parts)
+      let isBesideRole =
+        words.contains { ["vs", "versus"].contains($0.term) }
+        && sides.contains { name(in: $0)?.words.count == $0.count }
+      return sides.compactMap { sideName($0, isBesideRole: isBesideRole) }
+    }
+    if let whole = family(words) { return [whole] }
+    return split(words, at: ["and"]).compactMap { name(in: $0) }
+  }
+
+  /// The role that a heading or cell consists of, if it is nothing else.
+  func name(only text: String) -> Name? {
+    let words = words(of: beforeTagline(text))
+    guard (1...7).contains(words.count), !words.contains(where: { $0.term == "vs" }) else {
+      return nil
+    }
+    if let whole = family(words) { return whole }
+    guard let name = name(in: words), name.words.count == words.count else { return nil }
+    return name
+  }
+
+  /// The role of "What is a …?", "What a … does" and the like.
+  func name(inQuestion heading: String) -> Name? {
+    let words = words(of: heading)
+    guard words.count <= 9, let first = words.first?.text.lowercased(),
+      ["what", "who", "how", "meet", "why"].contains(first)
+    else { return nil }
+    let roles = split(words, at: ["and", "or", "vs", "versus"])
+    guard roles.count == 1 else { return nil }
+    return name(in: words)
+  }
+
+  // MARK: Words
+
+  private struct Word {
+    let text: String
+    let term: String
+    /// Whether a comma stands right behind the word.
+    let endsPart: Bool
+  }
+
+  private func words(of text: String) -> [Word] {
+    let bytes = Array(text.utf8)
+    return analyzer.tokens(in: text).map { token in
+      let end = token.range.upperBound
+      return Word(
+        text: String(decoding: bytes[token.range], as: UTF8.self),
+        term: token.term,
+        endsPart: end < bytes.count && [UInt8(ascii: ","), UInt8(ascii: ";")].contains(bytes[end])
+      )
+    }
+  }
+
+  /// The part of a title before ": …", " - …", "(…" or "?".
+  private func beforeTagline(_ title: String) -> String {
+    let bytes = Array(title.utf8)
+    guard let mark = Self.taglines.first(in: bytes), mark.range.lowerBound > 0 else {
+      return title
+    }
+    return bytes.text(0..<mark.range.lowerBound)
+  }
+
+  private static let taglines = PhraseList([": ", " - ", " – ", " — ", "(", "?", " | ", "!"])
+
+  private func split(_ words: [Word], at separators: Set<String>) -> [[Word]] {
+    words.split { separators.contains($0.term) }.map(Array.init)
+  }
+
+  private func splitAtCommas(_ words: [Word]) -> [[Word]] {
+    var parts: [[Word]] = [[]]
+    for word in words {
+      parts[parts.count - 1].append(word)
+      if word.endsPart { parts.append([]) }
+    }
+    return parts.filter { !$0.isEmpty }
+  }
+
+  /// Gives a part without a head noun the one of the last part, which must be nothing but a role
+  /// and have more than that noun.
+  private func shareHead(_ parts: [[Word]]) -> [[Word]] {
+    guard let last = parts.last, let head = last.last, isHead(head),
+      let role = name(in: last), role.words.count > 1,
+      role.words.count == last.count(where: { !FunctionWords.contains($0.term) })
+    else { return parts }
+    return parts.map { part in
+      guard part.count <= 2, !part.contains(where: isHead) else { return part }
+      return part.map { Word(text: $0.text, term: $0.term, endsPart: false) } + [head]
+    }
+  }
+
+  /// The name of one side of a comparison: a role, or one unknown word beside another side that is
+  /// nothing but a role ("RN vs Midwife").
+  private func sideName(_ part: [Word], isBesideRole: Bool) -> Name? {
+    if let name = name(in: part) { return name }
+    let words = part.filter { !FunctionWords.contains($0.term) }
+    guard isBesideRole, words.count == 1, let word = words.first, isModifier(word),
+      word.text.first?.isUppercase == true
+    else { return nil }
+    return name(of: words)
+  }
+
+  private func isHead(_ word: Word) -> Bool {
+    let singular = RoleName.singular(word.term)
+    return HeadNouns.contains(singular) || HeadNouns.looksLikeOne(singular)
+  }
+
+  /// A family of occupations: a plural head and "and" or commas inside.
+  private func family(_ words: [Word]) -> Name? {
+    guard let last = words.last, isHead(last), RoleName.singular(last.term) != last.term,
+      words.count <= 9, words.contains(where: { $0.term == "and" || $0.endsPart }),
+      words.allSatisfy({ $0.term == "and" || !FunctionWords.contains($0.term) })
+    else { return nil }
+    return name(of: words)
+  }
+
+  /// The last role in the words: a head noun and the nouns and adjectives before it.
+  private func name(in words: [Word]) -> Name? {
+    guard let end = words.lastIndex(where: isHead) else { return nil }
+    var start = end
+    while start > 0, end - start < 4, isModifier(words[start - 1]) { start -= 1 }
+    return name(of: Array(words[start...end]))
+  }
+
+  private func name(of words: [Word]) -> Name {
+    Name(words: words.map(\.text), key: RoleName.key(words.map(\.term)))
+  }
+
+  private func isModifier(_ word: Word) -> Bool {
+    !FunctionWords.contains(word.term) && !word.endsPart && !Self.notPartOfName.contains(word.term)
+      && word.term.contains(where: \.isLetter)
+  }
+
+  /// Words before a role that do not belong to its name.
+  private static let notPartOfName: Set<String> = [
+    "senior", "junior", "freelance", "new", "best", "top", "good", "great", "most", "many",
+    "entry", "level", "become", "becoming", "hire", "hiring", "need", "use", "used", "meet",
+    "related", "similar", "experienced", "licensed", "average", "typical", "future", "choose",
+    "career", "careers", "comparing", "compare", "comparison", "difference", "differences",
+  ]
+}

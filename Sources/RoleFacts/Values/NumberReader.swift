@@ -1,0 +1,73 @@
+/// Reads numbers as articles write them.
+struct NumberReader {
+  /// A number and where it stands.
+  struct Reading: Equatable {
+    let value: Double
+    /// UTF-8 offsets in the text, suffix included.
+    let range: Range<Int>
+    /// Whether a "K", "lakh" or the like stood behind the digits.
+    let hasScale: Bool
+  }
+
+  /// The number whose digits begin at `start`: thousands separators, decimals and a scale ("140k",
+  /// "9.2 lakh", "1.2 million").
+  static func number(in bytes: [UInt8], at start: Int) -> Reading? {
+    var index = start
+    var digits: [UInt8] = []
+    var decimals: [UInt8] = []
+    var isDecimal = false
+    while index < bytes.count {
+      let byte = bytes[index]
+      if isDigit(byte) {
+        if isDecimal { decimals.append(byte) } else { digits.append(byte) }
+      } else if byte == UInt8(ascii: ","), !isDecimal, groups(bytes, after: index) {
+        // A thousands separator; India also groups by two.
+      } else if byte == UInt8(ascii: "."), !isDecimal, index + 1 < bytes.count,
+        isDigit(bytes[index + 1])
+      {
+        isDecimal = true
+      } else {
+        break
+      }
+      index += 1
+    }
+    guard !digits.isEmpty, digits.count <= 15 else { return nil }
+    if decimals.isEmpty { decimals.append(UInt8(ascii: "0")) }
+    let scale = scale(in: bytes, at: index)
+    // The scale goes into the exponent, because 9.2 times 100,000 is not 920,000 in binary.
+    let text = String(decoding: digits + [UInt8(ascii: ".")] + decimals, as: UTF8.self)
+    guard let value = Double("\(text)e\(scale.exponent)") else { return nil }
+    return Reading(value: value, range: start..<scale.end, hasScale: scale.exponent != 0)
+  }
+
+  static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+
+  private static func groups(_ bytes: [UInt8], after comma: Int) -> Bool {
+    let rest = bytes[(comma + 1)...].prefix { isDigit($0) }
+    return rest.count == 3 || rest.count == 2
+  }
+
+  /// Powers of ten by their words.
+  private static let scales: [String: Int] = [
+    "million": 6, "billion": 9, "thousand": 3, "lakhs": 5, "lakh": 5, "lpa": 5, "crore": 7,
+    "k": 3, "m": 6,
+  ]
+
+  private static func scale(in bytes: [UInt8], at index: Int) -> (exponent: Int, end: Int) {
+    let hasBlank = index < bytes.count && bytes[index] == 0x20
+    let start = hasBlank ? index + 1 : index
+    var end = start
+    while end < bytes.count, isLetter(bytes[end]) { end += 1 }
+    let word = String(decoding: bytes[start..<end], as: UTF8.self).lowercased()
+    guard let exponent = scales[word], !(hasBlank && word.utf8.count == 1) else {
+      return (0, index)
+    }
+    return (exponent, end)
+  }
+
+  static func isLetter(_ byte: UInt8) -> Bool {
+    (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z")
+  }
+}

@@ -1,0 +1,151 @@
+import ArticleParsing
+import TextAnalysis
+
+/// Finds what limits a value in the words around it: place, years, statistic, level, who is quoted.
+///
+/// The same labels, headings and captions surround many values, so each text is read once.
+struct QualifierReader {
+  private let scope: ArticleScope
+  private var known: [String: Qualifiers] = [:]
+
+  init(scope: ArticleScope) { self.scope = scope }
+
+  /// What limits a value of a block.
+  ///
+  /// The texts around the value come the nearest first; the first that tells decides. The headings
+  /// of the block count when the texts tell nothing.
+  mutating func qualifiers(in context: [String], block: Int) -> Qualifiers {
+    var result = Qualifiers()
+    for text in context {
+      let own = limits(in: text)
+      result.seniority = result.seniority ?? own.seniority
+      result.attributedTo = result.attributedTo ?? own.attributedTo
+      fill(&result, from: own)
+    }
+    var section: Int? = scope.article.blocks[block].section
+    while let index = section {
+      let current = scope.article.sections[index]
+      if let heading = current.heading { fill(&result, from: limits(in: heading.text)) }
+      section = current.parent
+    }
+    return result
+  }
+
+  private func fill(_ result: inout Qualifiers, from other: Qualifiers) {
+    result.region = result.region ?? other.region
+    result.year = result.year ?? other.year
+    result.statistic = result.statistic ?? other.statistic
+  }
+
+  private mutating func limits(in text: String) -> Qualifiers {
+    if text.isEmpty { return Qualifiers() }
+    if let limits = known[text] { return limits }
+    let limits = Qualifiers(
+      region: Places.mentions(in: text).first,
+      year: Self.years(in: text),
+      statistic: Self.statistic(in: text),
+      seniority: Self.seniority(in: text),
+      attributedTo: Self.attribution(in: text)
+    )
+    known[text] = limits
+    return limits
+  }
+
+  // MARK: Statistics and levels
+
+  private static let statistics = PhraseList(statisticWords.map(\.words), wholeWords: true)
+  private static let statisticWords: [(words: String, name: String)] = [
+    ("median", "median"), ("medians", "median"), ("average", "average"), ("averages", "average"),
+    ("averaged", "average"), ("averaging", "average"), ("mean", "average"),
+    ("typical", "typical"), ("typically", "typical"), ("lowest ten", "lowest tenth"),
+    ("lowest tenth", "lowest tenth"), ("lowest 10", "lowest tenth"),
+    ("highest ten", "highest tenth"), ("highest tenth", "highest tenth"),
+    ("highest 10", "highest tenth"), ("starting", "starting"), ("range", "range"),
+    ("ranges", "range"), ("ranging", "range"),
+  ]
+
+  static func statistic(in text: String) -> String? {
+    statistics.first(in: .folded(text)).map { statisticWords[$0.phrase].name }
+  }
+
+  /// The statistic named last before a figure: in "the lowest tenth earned … and the highest tenth
+  /// earned …" each has its own.
+  static func statistic(before text: String) -> String? {
+    let folded = [UInt8].folded(text)
+    var last: String?
+    for offset in folded.indices {
+      if let match = statistics.match(in: folded, at: offset, end: folded.count) {
+        last = statisticWords[match.phrase].name
+      }
+    }
+    return last
+  }
+
+  private static let levels = PhraseList(levelWords, wholeWords: true)
+  private static let levelWords = [
+    "junior", "senior", "mid", "mid-level", "mid-weight", "entry", "entry-level", "lead",
+    "principal", "freelance", "contractor", "starting", "graduate", "experienced",
+  ]
+
+  static func seniority(in text: String) -> String? {
+    let bytes = [UInt8].folded(text)
+    var start = 0
+    while let match = levels.first(in: bytes, start..<bytes.count) {
+      let word = levelWords[match.phrase]
+      if word != "entry" || isLevel(behindEntry: match.range, in: bytes) { return word }
+      start = match.range.upperBound
+    }
+    return nil
+  }
+
+  private static let entryThings = PhraseList([
+    " level", " salar", " pay", " wage", " role", " job", " position",
+  ])
+
+  /// Whether "entry" is a level: alone or with what people have at that level, not "entry exam".
+  private static func isLevel(behindEntry entry: Range<Int>, in bytes: [UInt8]) -> Bool {
+    let end = entry.upperBound
+    guard end < bytes.count else { return entry.lowerBound == 0 }
+    if entryThings.match(in: bytes, at: end, end: bytes.count) != nil { return true }
+    let next = bytes[end...].first { $0 != 0x20 }
+    return entry.lowerBound == 0 && next.map { !NumberReader.isLetter($0) } ?? true
+  }
+
+  // MARK: Who is quoted
+
+  private static let according = PhraseList(["according to "])
+  private static let smallWords: Set<Substring> = ["the", "of", "and"]
+
+  /// Who is quoted: the name after "according to".
+  static func attribution(in text: String) -> String? {
+    let bytes = [UInt8].folded(text)
+    guard let mark = according.first(in: bytes) else { return nil }
+    let rest = String(text.utf8.dropFirst(mark.range.upperBound)) ?? ""
+    var name: [Substring] = []
+    for word in LineShape.words(rest).prefix(8) {
+      guard word.first?.isUppercase == true || smallWords.contains(word) else { break }
+      let core = isAbbreviation(word) ? word : trimmed(word)
+      name.append(core)
+      if core.utf8.count < word.utf8.count { break }
+    }
+    while let last = name.last, smallWords.contains(last) { name.removeLast() }
+    guard let last = name.popLast() else { return nil }
+    return (name + [trimmed(last)]).joined(separator: " ")
+  }
+
+  private static let titles: Set<Substring> = [
+    "Dr.", "Mr.", "Mrs.", "Ms.", "Prof.", "St.", "Sir.", "Rev.",
+  ]
+
+  /// Whether a full stop behind a word belongs to it: "Dr.", "U.S.", "J.".
+  private static func isAbbreviation(_ word: Substring) -> Bool {
+    guard word.last == "." else { return false }
+    return titles.contains(word) || word.utf8.count == 2 || word.dropLast().contains(".")
+  }
+
+  private static func trimmed(_ word: Substring) -> Substring {
+    var word = word
+    while let last = word.last, ",.;".contains(last) { word.removeLast() }
+    return word
+  }
+}

@@ -1,0 +1,89 @@
+import Testing
+
+@Suite("Reading what suits whom")
+struct PreferenceFactsTests {
+  private func facts(_ advice: String, under heading: String) throws -> [String] {
+    try SmallCorpus("# Barber vs Hairdresser\n\n## \(heading)\n\n\(advice)").factLines
+  }
+
+  @Test(
+    "reads advice in a section of advice",
+    arguments: [
+      ("- You like short talks: barber", "Barber | preference | You like short talks"),
+      (
+        "- If you enjoy colour, become a hairdresser.",
+        "Hairdresser | preference | you enjoy colour"
+      ),
+      ("- Choose barber if you love razors", "Barber | preference | you love razors"),
+      ("- Long appointments → Hairdresser", "Hairdresser | preference | Long appointments"),
+      ("Pick hairdresser if you are patient.", "Hairdresser | preference | you are patient"),
+      ("Go for barber if you wake late.", "Barber | preference | you wake late"),
+    ]
+  )
+  func advice(text: String, expected: String) throws {
+    #expect(try facts(text, under: "Which one should you choose?") == [expected])
+  }
+
+  @Test(
+    "reads whom to hire when",
+    arguments: [
+      (
+        "- Need a wedding style → hire a hairdresser",
+        "Hairdresser | recommendation | Need a wedding style"
+      ),
+      ("- Hire a barber if beards must go.", "Barber | recommendation | beards must go"),
+    ]
+  )
+  func recommendations(text: String, expected: String) throws {
+    #expect(try facts(text, under: "When to hire") == [expected])
+  }
+
+  @Test("reads tastes anywhere, but only tastes")
+  func tastes() throws {
+    #expect(
+      try facts("If you love razors, become a barber.", under: "A word") == [
+        "Barber | preference | you love razors"
+      ]
+    )
+    #expect(try facts("If you are a barber, sit down.", under: "A word").isEmpty)
+    #expect(try facts("If you want to switch, ask a barber.", under: "A word").isEmpty)
+  }
+
+  @Test("takes a question that is answered by one role for a taste")
+  func questionHeadings() throws {
+    let corpus = try SmallCorpus(
+      """
+      # Barber vs Hairdresser
+
+      ## Do you love razors?
+
+      Then be a barber.
+
+      ## Can you see yourself standing all day?
+
+      Barbers and hairdressers both stand.
+      """
+    )
+    #expect(corpus.factLines == ["Barber | preference | Do you love razors?"])
+  }
+
+  @Test(
+    "reads nothing from advice that names no role of the article",
+    arguments: ["- If you like bread, become a baker.", "- Choose what you like.", "Ask yourself."]
+  )
+  func noRole(text: String) throws {
+    #expect(try facts(text, under: "Which one should you choose?").isEmpty)
+  }
+
+  @Test("reads a question and the role that answers it behind it")
+  func fondOf() throws {
+    let facts = try facts("- Fond of razors? Barber.", under: "Which one should you choose?")
+    #expect(facts == ["Barber | preference | Fond of razors"])
+  }
+
+  @Test("takes the need in front of 'hire' for the condition")
+  func needs() throws {
+    let facts = try facts("- Need a beard trimmed? Hire a barber.", under: "When to hire")
+    #expect(facts == ["Barber | recommendation | Need a beard trimmed"])
+  }
+}
