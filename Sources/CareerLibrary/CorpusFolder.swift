@@ -1,0 +1,52 @@
+import ArticleParsing
+import ByteStorage
+
+/// A folder of articles as it lies on disk.
+struct CorpusFolder {
+  let path: String
+
+  /// The largest file that is read as an article, in bytes.
+  static let largestFile = 16 << 20
+
+  struct Contents {
+    var files: [(id: ArticleID, bytes: [UInt8])] = []
+    var skipped: [SkippedFile] = []
+  }
+
+  /// Reads every file of the folder, in the order of their paths.
+  func contents() throws(LibraryError) -> Contents {
+    guard isDirectory(path) else { throw .noSuchFolder(path: path) }
+    let entries: [DirectoryEntry]
+    do {
+      entries = try listFiles(in: path)
+    } catch {
+      throw .unreadable(path: path, reason: error.description)
+    }
+    var contents = Contents()
+    for entry in entries { add(entry, to: &contents) }
+    return contents
+  }
+
+  private func add(_ entry: DirectoryEntry, to contents: inout Contents) {
+    let name = entry.relativePath
+    guard entry.kind == .file else {
+      contents.skipped.append(
+        SkippedFile(path: name, reason: "\(name): skipped, not a regular file")
+      )
+      return
+    }
+    guard ArticleReader.Format(path: name) != nil else {
+      let error = ArticleError.unsupportedFormat(path: name)
+      contents.skipped.append(SkippedFile(path: name, reason: error.description))
+      return
+    }
+    do {
+      let bytes = try readFile(path + "/" + name, limit: Self.largestFile)
+      contents.files.append((ArticleID(name), bytes))
+    } catch {
+      contents.skipped.append(
+        SkippedFile(path: name, reason: "\(name): skipped, \(error.description)")
+      )
+    }
+  }
+}
