@@ -1,0 +1,53 @@
+package import CareerLibrary
+import RoleFacts
+
+/// Answers questions from one corpus.
+///
+/// The public door to the program's library. An assistant reads its corpus once; make a new one when
+/// the folder has changed. It belongs to one thread.
+public final class Assistant {
+  package let library: Library
+  private let facts: FactIndex
+  private let reader: QuestionReader
+
+  /// The most characters of a question.
+  public static let longestQuestion = 4_000
+
+  /// Opens the corpus in a folder.
+  ///
+  /// - Parameter folder: the path of a folder of articles.
+  /// - Throws: ``AssistantError`` when there is no such folder or no article in it.
+  public convenience init(corpus folder: String) throws(AssistantError) {
+    do {
+      self.init(library: try Library.open(folder))
+    } catch {
+      throw AssistantError(description: error.description)
+    }
+  }
+
+  package init(library: Library) {
+    self.library = library
+    facts = FactIndex(library: library)
+    reader = QuestionReader(library: library, speller: QuestionSpeller(library: library))
+  }
+
+  /// Answers a question.
+  ///
+  /// - Parameters:
+  ///   - question: in any wording, at most ``longestQuestion`` characters; the rest is not read.
+  ///   - conversation: what was asked before; the question is noted in it.
+  /// - Returns: an answer for every question; its status tells whether something was found.
+  public func answer(_ question: String, in conversation: inout Conversation) -> Answer {
+    let read = reader.read(String(question.prefix(Self.longestQuestion)), in: conversation)
+    let (draft, verdict) = Composer(library: library, facts: facts, read: read).draft()
+    conversation.note(read, verdict: verdict)
+    let suggestions = Suggestions(library: library, facts: facts).next(read)
+    return draft.answer(to: read, suggestions: suggestions)
+  }
+}
+
+/// Why a corpus cannot be asked.
+public struct AssistantError: Error, CustomStringConvertible {
+  /// What is wrong, where, and what to do.
+  public let description: String
+}

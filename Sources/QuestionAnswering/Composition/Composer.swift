@@ -1,0 +1,216 @@
+import ArticleParsing
+import CareerLibrary
+import RoleFacts
+import TextAnalysis
+
+/// Answers one question: gathers evidence, judges it, and composes what it comes to, or says what is
+/// missing.
+struct Composer {
+  let library: Library
+  let facts: FactIndex
+  let read: ReadQuestion
+  let evidence: [Evidence]
+  let matcher: TermMatcher
+
+  init(library: Library, facts: FactIndex, read: ReadQuestion) {
+    self.library = library
+    self.facts = facts
+    self.read = read
+    evidence = PassageRanker(library: library, read: read, facts: facts).ranked()
+    matcher = TermMatcher(read, analyzer: library.analyzer)
+  }
+
+  var quoter: Quoter { Quoter(library: library, matcher: matcher) }
+  var selector: FactSelector { FactSelector(library: library, facts: facts) }
+  var factSentences: FactSentences { FactSentences(library: library, facts: facts, quoter: quoter) }
+
+  /// The draft of the answer, and the roles of its verdict.
+  func draft() -> (AnswerDraft, [RoleID]) {
+    let sufficiency = Sufficiency(library: library, read: read, evidence: evidence)
+    if let reason = sufficiency.unknownRole() { return (abstention(reason), []) }
+    switch read.intent {
+    case .superlative, .suitability:
+      if let (draft, roles) = verdictDraft(sufficiency) { return (draft, roles) }
+    case .comparison where sufficiency.lacksCondition(comparedRoles, facts):
+      return (abstention(sufficiency.conditionNotMet([], facts)), [])
+    case .comparison:
+      if let draft = comparisonDraft() { return (draft, []) }
+    case .corpus:
+      return (corpusDraft(), [])
+    default: break
+    }
+    if prefersFacts, let draft = factDraft(sufficiency) { return (draft, []) }
+    let quotes = quoteDraft(sufficiency)
+    if !quotes.status.isAnswered, !prefersFacts, let draft = factDraft(sufficiency) {
+      return (draft, [])
+    }
+    return (quotes, [])
+  }
+
+  /// An answer that says what is missing and shows nothing else.
+  func abstention(_ reason: Sufficiency.Reason) -> AnswerDraft {
+    var draft = AnswerDraft(library: library)
+    draft.status = reason.isOutOfScope ? .outOfScope : .notFound
+    draft.missing = reason.missing
+    draft.add(reason.sentence, .notice, passages: reason.passages.map { ($0, 0) })
+    return draft
+  }
+
+  // MARK: Facts
+
+  /// The facts of the attribute that is asked for, role by role.
+  private func factDraft(_ sufficiency: Sufficiency) -> AnswerDraft? {
+    guard !read.attributes.isEmpty else { return nil }
+    var draft = AnswerDraft(library: library)
+    let roles = read.roles.isEmpty ? defaultRoles : read.roles
+    var ruledOut: [FactSelector.Selection] = []
+    for role in roles {
+      let selection = selector.select(read, role: role)
+      if selection.isRuledOut { ruledOut.append(selection) }
+      guard !selection.facts.isEmpty, sufficiency.covers(selection.facts, facts) else {
+        if selection.facts.isEmpty, let reason = sufficiency.emptySection(of: role) {
+          return abstention(reason)
+        }
+        continue
+      }
+      if read.attribute?.name == "definition" {
+        quoteDefinitions(selection.facts, to: &draft)
+        continue
+      }
+      let limit = roles.count > 1 ? 2 : read.asksForAgreement ? 5 : 3
+      factSentences.add(selection.facts, limit: limit, to: &draft)
+      if read.asksForAgreement { draft.disagreements += disagreements(selection.facts, &draft) }
+    }
+    guard !draft.isEmpty else {
+      if !ruledOut.isEmpty, !read.regions.isEmpty || read.period != nil {
+        return abstention(sufficiency.conditionNotMet(ruledOut.flatMap(\.nearest), facts))
+      }
+      return nil
+    }
+    settleStatus(of: &draft)
+    return draft
+  }
+
+  /// Says which of the roles and places asked for have no fact, and whether articles disagree.
+  private func settleStatus(of draft: inout AnswerDraft) {
+    if read.roles.count >= 2 {
+      let named = Set(draft.facts.map(\.role))
+      let silent = read.roles.map { library.catalog[$0].name }.filter { !named.contains($0) }
+      if !named.isEmpty, !silent.isEmpty {
+        draft.status = .partial
+        draft.missing = silent
+      }
+    }
+    let told = Set(draft.facts.flatMap(\.qualifiers).filter { $0.key == "region" }.map(\.value))
+    let untold = read.regions.filter { !told.contains($0) }
+    if !told.isEmpty, !untold.isEmpty {
+      draft.status = .partial
+      draft.missing = untold
+    }
+    if draft.disagreements.contains(where: { $0.values.count > 1 }) { draft.status = .conflicting }
+  }
+
+  /// The sentences that say what a role is, from as many as three articles.
+  private func quoteDefinitions(_ selected: [Fact], to draft: inout AnswerDraft) {
+    var articles: Set<String> = []
+    for fact in selected where articles.count < 3 {
+      guard let passage = facts.passage(of: fact),
+        let article = library.index(of: fact.provenance.article),
+        articles.insert(fact.provenance.article.path).inserted
+      else { continue }
+      let block = fact.provenance.block
+      let quote: String
+      if case .tableRow = library.articles[article].blocks[block].kind {
+        quote = quoter.quote(passage, roles: [fact.role])
+      } else {
+        quote = quoter.sentence(holding: fact.value.raw, block: block, article: article)
+      }
+      draft.add(quote, .quote, passages: [(passage, 1)])
+      draft.add(fact, passage: passage, score: 1)
+    }
+  }
+
+  /// Whether a typed value answers better than a sentence.
+  private var prefersFacts: Bool {
+    let best = evidence.first
+    switch read.intent {
+    case .yesNo: return false
+    case .howTo: return read.attribute?.name == "learning_resource"
+    case .definition: return true
+    default: return (best?.questionFit ?? 0) < 0.75
+    }
+  }
+
+  /// The roles of a corpus about few, when a question names none.
+  var defaultRoles: [RoleID] {
+    let roles = library.catalog.roles.filter { !$0.articles.isEmpty }.map(\.id)
+    return roles.count <= 4 ? roles : []
+  }
+
+  private func disagreements(_ selected: [Fact], _ draft: inout AnswerDraft) -> [Disagreement] {
+    guard let first = selected.first else { return [] }
+    var values: [DisagreementValue] = []
+    var seen: Set<String> = []
+    for fact in selected {
+      guard seen.insert(fact.provenance.article.path).inserted,
+        let passage = facts.passage(of: fact), let number = draft.cite(passage, score: 1)
+      else { continue }
+      values.append(
+        DisagreementValue(
+          text: fact.value.raw + FactSentences.limits(fact),
+          citations: [number]
+        )
+      )
+    }
+    let numbers = Set(selected.compactMap { FactVotes.number($0) })
+    guard values.count > 1, numbers.count != 1 else { return [] }
+    return [
+      Disagreement(
+        role: library.catalog[first.role].name,
+        attribute: first.attribute.name,
+        values: values
+      )
+    ]
+  }
+
+  // MARK: Quotations
+
+  /// The best passages in their own words, or an abstention when they do not answer.
+  private func quoteDraft(_ sufficiency: Sufficiency) -> AnswerDraft {
+    if let reason = sufficiency.shortfall() { return abstention(reason) }
+    var draft = AnswerDraft(library: library)
+    guard let best = evidence.first else { return abstention(sufficiency.nothing()) }
+    let count = best.questionFit >= 0.6 ? 2 : 3
+    for item in evidence.prefix(count + 2) where draft.sentences.count < count {
+      let isNear = item.score >= best.score * 0.72 && item.coverage >= best.coverage * 0.6
+      guard isNear || draft.isEmpty else { break }
+      let quote =
+        read.intent == .howTo
+        ? quoter.whole(item.passage) : quoter.quote(item.passage, roles: read.roles)
+      draft.add(quote, .quote, passages: [(item.passage, item.score)])
+    }
+    guard !draft.isEmpty else { return abstention(sufficiency.nothing()) }
+    return draft
+  }
+
+  // MARK: About the corpus
+
+  /// Which articles speak of the topic.
+  private func corpusDraft() -> AnswerDraft {
+    var draft = AnswerDraft(library: library)
+    let found = evidence.filter { $0.coverage >= 0.6 }
+    var seen: Set<Int> = []
+    for item in found {
+      let indexed = library.passages[item.passage]
+      guard seen.insert(indexed.article).inserted else { continue }
+      let article = library.articles[indexed.article]
+      draft.add(
+        "\(article.displayTitle): \(quoter.quote(item.passage, roles: []))",
+        .quote,
+        passages: [(item.passage, item.score)]
+      )
+    }
+    let sufficiency = Sufficiency(library: library, read: read, evidence: evidence)
+    return draft.isEmpty ? abstention(sufficiency.nothing()) : draft
+  }
+}

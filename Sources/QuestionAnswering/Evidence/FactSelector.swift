@@ -1,0 +1,215 @@
+import ArticleParsing
+import CareerLibrary
+import RoleFacts
+import TextAnalysis
+
+/// Chooses the facts that answer a question about an attribute of a role.
+struct FactSelector {
+  let library: Library
+  let facts: FactIndex
+
+  struct Selection {
+    var facts: [Fact] = []
+    /// Whether there are facts of the attribute, but none meets the question's conditions.
+    var isRuledOut = false
+    /// Facts that fail a condition, to be shown as the nearest thing that there is.
+    var nearest: [Fact] = []
+  }
+
+  /// The facts of one role, those that fit the question's words best first.
+  func select(_ read: ReadQuestion, role: RoleID) -> Selection {
+    let labelled = labelled(read, role: role)
+    if !labelled.isEmpty { return Selection(facts: arranged(labelled, read)) }
+    guard let attribute = read.attribute else { return Selection() }
+    let all = ofKind(
+      attribute,
+      Self.family(of: attribute).flatMap { facts.facts(role: role, attribute: $0) }
+    )
+    guard !all.isEmpty else { return Selection() }
+    let fitting = all.filter { meetsConditions($0, read) }
+    if fitting.isEmpty {
+      return Selection(facts: [], isRuledOut: true, nearest: Array(all.prefix(2)))
+    }
+    return Selection(facts: arranged(fitting, read), isRuledOut: false, nearest: [])
+  }
+
+  /// Scores and rows whose very label the question speaks of.
+  private func labelled(_ read: ReadQuestion, role: RoleID) -> [Fact] {
+    let matcher = TermMatcher(read, analyzer: library.analyzer)
+    let asked = Set(read.topics.flatMap { [$0.stem] + Thesaurus.synonyms(of: $0.stem) })
+    return facts.facts(role: role).filter { fact in
+      guard let label = fact.qualifiers.label, fact.attribute.name == "rating" else { return false }
+      let head = label.prefix { $0 != "(" }
+      let own = Set(library.analyzer.stems(in: String(head)))
+      return own.isSubset(of: asked) && matcher.coverage(of: own) >= 0.6
+    }
+  }
+
+  /// Attributes that answer for each other.
+  static func family(of attribute: Attribute) -> [Attribute] {
+    let families: [String: [String]] = [
+      "tool": ["tool", "framework", "platform"],
+      "platform": ["platform", "tool"],
+      "framework": ["framework"],
+      "skill": ["skill", "knowledge"],
+      "knowledge": ["knowledge", "skill"],
+      "salary": ["salary", "hiring_cost"],
+      "hiring_cost": ["hiring_cost"],
+      "goal": ["goal", "focus"],
+      "certification": ["certification"],
+      "licence": ["licence"],
+      "industry": ["industry", "employer"],
+      "employer": ["employer", "industry"],
+      "definition": ["definition", "focus", "responsibility"],
+      "training": ["training"],
+    ]
+    return (families[attribute.name] ?? [attribute.name]).map { Attribute($0) }
+  }
+
+  /// Attributes whose values are figures.
+  static let numeric: Set<String> = [
+    "salary", "hiring_cost", "growth", "employment", "openings",
+  ]
+
+  /// Figures where the attribute is one of figures, words where it is not, if there are any.
+  private func ofKind(_ attribute: Attribute, _ all: [Fact]) -> [Fact] {
+    let wantsFigures = Self.numeric.contains(attribute.name)
+    let shares = all.filter { isShare($0) }
+    if !shares.isEmpty { return shares }
+    let kept = all.filter { isFigure($0) == wantsFigures }
+    return kept.isEmpty ? all : kept
+  }
+
+  /// An employer or industry with its share of the jobs.
+  private func isShare(_ fact: Fact) -> Bool {
+    guard ["employer", "industry"].contains(fact.attribute.name),
+      let label = fact.qualifiers.label
+    else { return false }
+    return label.contains(where: \.isNumber) && !label.contains(where: \.isLetter)
+  }
+
+  // MARK: Conditions
+
+  func meetsConditions(_ fact: Fact, _ read: ReadQuestion) -> Bool {
+    if !read.regions.isEmpty {
+      let isNumeric = Self.numeric.contains(fact.attribute.name)
+      guard let region = fact.qualifiers.region else { return !isFigure(fact) && !isNumeric }
+      guard read.regions.contains(region) else { return false }
+    }
+    guard meetsYears(fact, read.years) else { return false }
+    guard case .money(let money) = fact.value.typed else { return true }
+    if let period = read.period {
+      let own = money.period ?? labelPeriod(fact) ?? (money.maximum >= 1000 ? .year : nil)
+      guard own == period else { return false }
+    }
+    return true
+  }
+
+  private func meetsYears(_ fact: Fact, _ years: [Int]) -> Bool {
+    guard let last = years.last else { return true }
+    guard let own = fact.qualifiers.year else { return !Self.numeric.contains(fact.attribute.name) }
+    let ends = own.split(separator: "-").compactMap { Int($0) }
+    if years.count == 1 { return ends.contains(last) || spans(own, last) }
+    return ends.contains(last) || ends.contains(years[0])
+  }
+
+  private func isFigure(_ fact: Fact) -> Bool {
+    switch fact.value.typed {
+    case .money, .percent, .count: true
+    case .score, .term, .text: false
+    }
+  }
+
+  private func spans(_ years: String, _ year: Int) -> Bool {
+    let ends = years.split(separator: "-").compactMap { Int($0) }
+    guard ends.count == 2 else { return false }
+    return (ends[0]...max(ends[0], ends[1])).contains(year)
+  }
+
+  /// The period that the label or header of a figure gives ("Median, US, hourly").
+  private func labelPeriod(_ fact: Fact) -> Money.Period? {
+    let label = (fact.qualifiers.label ?? "").lowercased()
+    let words: [(String, Money.Period)] = [
+      ("hour", .hour), ("month", .month), ("day", .day), ("word", .word), ("year", .year),
+      ("annual", .year),
+    ]
+    return words.first { label.contains($0.0) }?.1
+  }
+
+  // MARK: Order
+
+  private func arranged(_ facts: [Fact], _ read: ReadQuestion) -> [Fact] {
+    let matcher = TermMatcher(read, analyzer: library.analyzer)
+    let scored = facts.enumerated().map { offset, fact in
+      (fact: fact, score: score(fact, read, matcher), offset: offset)
+    }
+    let sorted = scored.sorted { ($1.score, $0.offset) < ($0.score, $1.offset) }
+    guard let best = sorted.first?.score else { return [] }
+    let near = sorted.filter { $0.score >= best - 0.45 }
+    return distinct(near.map(\.fact))
+  }
+
+  private func score(_ fact: Fact, _ read: ReadQuestion, _ matcher: TermMatcher) -> Float {
+    let label = [fact.qualifiers.label ?? "", fact.value.raw, fact.qualifiers.attributedTo ?? ""]
+      .joined(separator: " ")
+    let specific = read.topics.filter { !$0.isCue }
+    var score: Float = 0
+    if !specific.isEmpty {
+      let inner = TermMatcher(topics: specific, analyzer: library.analyzer)
+      score += 1.2 * inner.coverage(of: label + " " + passageText(fact))
+      score += 0.6 * inner.coverage(of: label)
+    }
+    score += 0.25 * matcher.coverage(of: fact.qualifiers.label ?? "")
+    if fact.attribute == read.attribute { score += 0.3 }
+    score += kindFit(fact, read)
+    if let wanted = read.seniority, fact.qualifiers.seniority == wanted { score += 1 }
+    if case .money(let money) = fact.value.typed, read.period == nil {
+      let period = money.period ?? labelPeriod(fact)
+      if period == nil || period == .year { score += 0.2 }
+      if fact.qualifiers.seniority == nil { score += 0.05 }
+    }
+    if let article = library.index(of: fact.provenance.article),
+      library.catalog[fact.role].articles.contains(library.articles[article].id)
+    {
+      score += 0.5
+    }
+    return score
+  }
+
+  /// Whether a value is of the kind that the question asks for: a percentage, a number of jobs, a
+  /// typical figure rather than an extreme one.
+  private func kindFit(_ fact: Fact, _ read: ReadQuestion) -> Float {
+    let terms = Set(read.tokens.map(\.term))
+    let wantsPercent = !terms.isDisjoint(with: ["percent", "percentage", "rate"])
+    switch fact.value.typed {
+    case .percent: return !wantsPercent && terms.contains("jobs") ? 0 : 0.6
+    case .count:
+      if wantsPercent { return -1 }
+      return terms.isDisjoint(with: ["jobs", "numeric", "many", "number"]) ? 0 : 0.8
+    case .money: return fact.qualifiers.statistic?.hasSuffix("tenth") == true ? -0.5 : 0
+    case .score, .term, .text:
+      return fact.attribute.name == "definition" ? definitionFit(fact) : 0
+    }
+  }
+
+  /// Whether a defining sentence stands where articles define, and not in an answer to something else.
+  private func definitionFit(_ fact: Fact) -> Float {
+    guard let passage = facts.passage(of: fact) else { return 0 }
+    if library.passages[passage].passage.question != nil { return -0.6 }
+    let defining = ["definition", "responsibility", "focus"]
+    guard let attribute = library.passages[passage].attribute else { return 0.3 }
+    return defining.contains(attribute.name) ? 0.5 : -0.2
+  }
+
+  private func passageText(_ fact: Fact) -> String {
+    facts.passage(of: fact).map { library.passages[$0].headings.joined(separator: " ") } ?? ""
+  }
+
+  /// Leaves out a value that another fact already says, and whole lines whose items are there.
+  private func distinct(_ facts: [Fact]) -> [Fact] {
+    var seen: Set<String> = []
+    return facts.filter { fact in
+      seen.insert("\(fact.value.raw.lowercased())|\(fact.provenance.article.path)").inserted
+    }
+  }
+}

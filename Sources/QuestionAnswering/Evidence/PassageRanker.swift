@@ -1,0 +1,197 @@
+import ArticleParsing
+import CareerLibrary
+import RoleFacts
+import SearchIndex
+import TextAnalysis
+
+/// A passage weighed as evidence for a question.
+struct Evidence {
+  let passage: Int
+  let score: Float
+  /// The share of the question's topic that the passage covers.
+  let coverage: Float
+  /// How well its roles fit the ones asked for, in `0...1`.
+  let roleFit: Float
+  /// Whether it holds facts of the attribute asked for, or stands below its heading.
+  let attributeFit: Float
+  /// How alike the question above the passage is, in `0...1`.
+  let questionFit: Float
+}
+
+/// Ranks passages as evidence for a question by what they cover, whom they are about and what kind of
+/// answer they hold.
+struct PassageRanker {
+  let library: Library
+  let read: ReadQuestion
+  private let matcher: TermMatcher
+  private let questionStems: Set<String>
+  /// Words of the roles asked for, which do not make two questions alike.
+  private let roleStems: Set<String>
+  private let factPassages: [Int: Set<Attribute>]
+
+  init(library: Library, read: ReadQuestion, facts: FactIndex) {
+    self.library = library
+    self.read = read
+    matcher = TermMatcher(read, analyzer: library.analyzer)
+    let roleStems = Set(
+      read.roles.flatMap { library.analyzer.stems(in: library.catalog[$0].name) }
+    )
+    self.roleStems = read.topics.isEmpty && read.attributes.isEmpty ? [] : roleStems
+    questionStems = Self.telling(read.tokens).subtracting(self.roleStems)
+    var factPassages: [Int: Set<Attribute>] = [:]
+    for attribute in read.attributes {
+      for role in read.roles {
+        for fact in facts.facts(role: role, attribute: attribute) {
+          guard let passage = facts.passage(of: fact) else { continue }
+          factPassages[passage, default: []].insert(attribute)
+        }
+      }
+    }
+    self.factPassages = factPassages
+  }
+
+  /// The passages that may answer the question, best first.
+  func ranked() -> [Evidence] {
+    var candidates = Set(factPassages.keys)
+    let found = library.search(query(), top: 60)
+    candidates.formUnion(found.map(\.passage))
+    let scores = Dictionary(uniqueKeysWithValues: found.map { ($0.passage, $0.score) })
+    let best = max(found.first?.score ?? 0, 0.001)
+    return candidates.sorted().compactMap { passage in
+      evidence(passage, bm25: (scores[passage] ?? 0) / best)
+    }.sorted { ($1.score, $0.passage) < ($0.score, $1.passage) }
+  }
+
+  private func query() -> Query {
+    var terms: [Query.WeightedTerm] = []
+    for topic in read.topics {
+      terms.append(Query.WeightedTerm(term: topic.stem, weight: 1))
+      for related in Thesaurus.synonyms(of: topic.stem) {
+        terms.append(Query.WeightedTerm(term: related, weight: 0.3))
+      }
+    }
+    for token in read.tokens where !FunctionWords.contains(token.term) {
+      terms.append(Query.WeightedTerm(term: token.stem, weight: 0.25))
+    }
+    for role in read.roles {
+      for stem in library.analyzer.stems(in: library.catalog[role].name) {
+        terms.append(Query.WeightedTerm(term: stem, weight: 0.2))
+      }
+    }
+    return Query(terms: terms)
+  }
+
+  private func evidence(_ index: Int, bm25: Float) -> Evidence? {
+    let indexed = library.passages[index]
+    let roleFit = roleFit(indexed)
+    guard roleFit > 0, !isReversed(indexed) else { return nil }
+    let own = Set(library.analyzer.stems(in: indexed.text))
+    let around = own.union(library.analyzer.stems(in: indexed.headings.joined(separator: " ")))
+    let attributeFit = attributeFit(index, indexed)
+    let cues = attributeFit >= 0.6
+    let coverage = max(
+      matcher.coverage(of: own, cuesCount: cues),
+      matcher.coverage(of: around, cuesCount: cues) * 0.92
+    )
+    let questionFit = questionFit(indexed)
+    var score = 2 * coverage + roleFit + 0.9 * attributeFit + 0.35 * bm25
+    score += 1.6 * questionFit + 0.5 * valueFit(indexed)
+    if indexed.passage.isPromotion { score -= 0.6 }
+    return Evidence(
+      passage: index,
+      score: score,
+      coverage: coverage,
+      roleFit: roleFit,
+      attributeFit: attributeFit,
+      questionFit: questionFit
+    )
+  }
+
+  private func roleFit(_ indexed: IndexedPassage) -> Float {
+    guard !read.roles.isEmpty else { return 0.5 }
+    let named = read.roles.filter { indexed.namedRoles.contains($0) }.count
+    if named == read.roles.count { return 1 }
+    if named > 0 { return 0.85 }
+    if read.roles.contains(where: { indexed.roles.contains($0) }) { return 0.8 }
+    let about = library.catalog
+    let article = library.articles[indexed.article].id
+    let isTheirs = read.roles.contains { about[$0].articles.contains(article) }
+    guard isTheirs else { return indexed.roles.isEmpty ? 0.15 : 0 }
+    return indexed.namedRoles.isEmpty ? 0.45 : 0.1
+  }
+
+  private func attributeFit(_ index: Int, _ indexed: IndexedPassage) -> Float {
+    if factPassages[index] != nil { return 1 }
+    guard let attribute = indexed.attribute else { return 0 }
+    return read.attributes.contains(attribute) ? 0.6 : 0
+  }
+
+  /// Whether a question about becoming something else stands above the passage, but the other way
+  /// round: what it takes to go from one role to another does not answer for the way back.
+  private func isReversed(_ indexed: IndexedPassage) -> Bool {
+    guard read.roles.count == 2, let asked = indexed.passage.question,
+      read.tokens.contains(where: { $0.stem == "becom" })
+    else { return false }
+    let tokens = library.analyzer.tokens(in: asked)
+    guard tokens.contains(where: { $0.stem == "becom" }) else { return false }
+    let id = library.articles[indexed.article].id
+    let roles = library.catalog.mentions(in: tokens, article: id).map(\.role)
+    return roles == [read.roles[1], read.roles[0]]
+  }
+
+  /// Whether a question names the same roles in the same order and nothing else that tells it apart.
+  private func asksForSameRoles(_ asked: String, _ indexed: IndexedPassage) -> Bool {
+    let tokens = library.analyzer.tokens(in: asked)
+    let id = library.articles[indexed.article].id
+    let roles = library.catalog.mentions(in: tokens, article: id).map(\.role)
+    let isAboutChange = read.tokens.contains { $0.stem == "becom" }
+    return !roles.isEmpty && roles == read.roles
+      && tokens.contains { $0.stem == "becom" } == isAboutChange
+      && Self.telling(tokens).subtracting(roleStems).isEmpty
+  }
+
+  /// How alike the question above a passage is: shared words over all words of both.
+  private func questionFit(_ indexed: IndexedPassage) -> Float {
+    let asked = indexed.passage.question ?? indexed.headings.last { $0.hasSuffix("?") }
+    guard let asked else { return 0 }
+    guard !questionStems.isEmpty else { return asksForSameRoles(asked, indexed) ? 0.9 : 0 }
+    let stems = Self.telling(library.analyzer.tokens(in: asked)).subtracting(roleStems)
+    var shared: Float = 0
+    for stem in questionStems {
+      if stems.contains(stem) {
+        shared += 1
+      } else if !stems.isDisjoint(with: Thesaurus.synonyms(of: stem)) {
+        shared += 0.7
+      }
+    }
+    let union = Float(questionStems.count + stems.count) - shared
+    return union > 0 ? min(1, shared / union) : 0
+  }
+
+  /// The words of a question that tell it from others; all of them when none does.
+  private static func telling(_ tokens: [Token]) -> Set<String> {
+    let words = tokens.filter { !FunctionWords.contains($0.term) }
+    let telling = words.filter { token in
+      !QuestionWords.empty.contains(token.term) && !QuestionWords.more.contains(token.term)
+        && !QuestionWords.less.contains(token.term)
+    }
+    return Set((telling.isEmpty ? words : telling).map(\.stem))
+  }
+
+  /// Whether a passage holds the kind of value that is asked for.
+  private func valueFit(_ indexed: IndexedPassage) -> Float {
+    guard let attribute = read.attribute else { return 0 }
+    switch attribute.name {
+    case "salary", "hiring_cost": return hasMoney(indexed.text) ? 1 : 0
+    case "growth": return indexed.text.contains("%") || indexed.text.contains("per") ? 0.6 : 0
+    default: return 0
+    }
+  }
+
+  private func hasMoney(_ text: String) -> Bool {
+    AmountReader(text).amounts().contains { amount in
+      if case .money = amount.value.typed { return true }
+      return false
+    }
+  }
+}

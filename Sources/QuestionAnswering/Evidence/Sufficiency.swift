@@ -1,0 +1,213 @@
+import ArticleParsing
+import CareerLibrary
+import RoleFacts
+import SearchIndex
+import TextAnalysis
+
+/// Tells whether the evidence is enough for an answer, and if not, what is missing.
+struct Sufficiency {
+  let library: Library
+  let read: ReadQuestion
+  let evidence: [Evidence]
+
+  /// Why there is no answer.
+  struct Reason {
+    let missing: [String]
+    let sentence: String
+    var passages: [Int] = []
+    var isOutOfScope = false
+  }
+
+  // MARK: Roles
+
+  /// The occupation that the corpus does not know, unless a passage answers the very question.
+  func unknownRole() -> Reason? {
+    guard let role = read.unknownRole else { return nil }
+    if let best = evidence.first, best.questionFit >= 0.6, best.coverage >= 0.6 { return nil }
+    return Reason(
+      missing: [role],
+      sentence: "The articles do not speak of the role \"\(role)\"."
+    )
+  }
+
+  // MARK: Conditions
+
+  /// No value meets the place, year or period of the question.
+  func conditionNotMet(_ nearest: [Fact], _ facts: FactIndex) -> Reason {
+    let conditions =
+      read.regions + read.years.map(String.init)
+      + (read.period.map { ["per \($0.rawValue)"] } ?? [])
+    let subject = read.attribute?.name.split(separator: "_").joined(separator: " ") ?? "figure"
+    var sentence = "The articles give no \(subject) for \(conditions.joined(separator: ", "))."
+    var passages: [Int] = []
+    if let (heading, passage) = emptySection() {
+      sentence += " The heading \(heading) is there, but empty: no figure stands below it."
+      passages += passage.map { [$0] } ?? []
+    } else if let fact = nearest.first, let passage = facts.passage(of: fact) {
+      let role = library.catalog[fact.role].name
+      sentence +=
+        " The nearest they have: \(role), \(fact.value.raw)\(FactSentences.limits(fact))."
+      passages.append(passage)
+    }
+    return Reason(missing: conditions, sentence: sentence, passages: passages)
+  }
+
+  /// A section named after the place that is asked for, and the first passage near it.
+  private func emptySection() -> (String, Int?)? {
+    for (index, article) in library.articles.enumerated() {
+      for (number, section) in article.sections.enumerated() {
+        guard let heading = section.heading,
+          !Set(Places.mentions(in: heading.text)).isDisjoint(with: read.regions),
+          Places.isPlace(heading.text)
+        else { continue }
+        let passage = library.passages.firstIndex {
+          $0.article == index && $0.passage.section == number
+        }
+        let place = "(\(article.id.path), line \(heading.firstLine))"
+        return ("\"\(heading.text)\" \(place)", passage)
+      }
+    }
+    return nil
+  }
+
+  /// Whether a comparison asks for a place or period that no figure of the candidates has.
+  func lacksCondition(_ candidates: [RoleID], _ facts: FactIndex) -> Bool {
+    guard let attribute = read.attribute, !read.regions.isEmpty || read.period != nil else {
+      return false
+    }
+    guard ["salary", "hiring_cost", "growth", "employment"].contains(attribute.name) else {
+      return false
+    }
+    let selector = FactSelector(library: library, facts: facts)
+    return candidates.allSatisfy { selector.select(read, role: $0).facts.isEmpty }
+  }
+
+  /// The role's own heading below the attribute is there, but nothing stands below it.
+  func emptySection(of role: RoleID) -> Reason? {
+    guard let attribute = read.attribute else { return nil }
+    for (article, scope) in zip(library.articles, library.scopes) {
+      for (number, section) in article.sections.enumerated() where section.isEmpty {
+        guard scope.sectionAttributes[number] == attribute, scope.sectionRoles[number] == [role],
+          let heading = section.heading
+        else { continue }
+        let name = library.catalog[role].name
+        return Reason(
+          missing: [name, attribute.name],
+          sentence: "The articles have a heading for the \(attribute.name) of the \(name) "
+            + "(\(article.id.path), line \(heading.firstLine)), but nothing stands below it."
+        )
+      }
+    }
+    return nil
+  }
+
+  // MARK: Topic
+
+  /// Whether facts speak of the question's own words, beyond the attribute.
+  func covers(_ selected: [Fact], _ facts: FactIndex) -> Bool {
+    if asksHowLong, !selected.prefix(6).contains(where: { hasDuration($0.value.raw) }) {
+      return false
+    }
+    let specific = read.topics.filter { !$0.isCue }
+    let total = read.topics.reduce(0) { $0 + $1.weight }
+    let share = specific.reduce(0) { $0 + $1.weight }
+    guard share > total * 0.5 else { return true }
+    let matcher = TermMatcher(topics: specific, analyzer: library.analyzer)
+    return selected.prefix(8).contains { fact in
+      let around = facts.passage(of: fact).map { passage in
+        library.passages[passage].text + " "
+          + library.passages[passage].headings.joined(separator: " ")
+      }
+      let limits = fact.qualifiers.pairs.map(\.value).joined(separator: " ")
+      return matcher.coverage(of: (around ?? "") + " " + limits + " " + fact.value.raw) >= 0.3
+    }
+  }
+
+  /// What is missing when the best passage does not answer; `nil` when it does.
+  func shortfall() -> Reason? {
+    guard let best = evidence.first else { return nothing() }
+    let indexed = library.passages[best.passage]
+    if !read.regions.isEmpty {
+      let near = indexed.text + " " + indexed.headings.joined(separator: " ")
+      guard !Set(Places.mentions(in: near)).isDisjoint(with: read.regions) else {
+        return conditionNotMet([], FactIndex(library: library))
+      }
+    }
+    if let year = read.years.last, read.attribute != nil,
+      !(indexed.text + indexed.headings.joined(separator: " ")).contains(String(year))
+    {
+      return conditionNotMet([], FactIndex(library: library))
+    }
+    if wantsFigure, !hasFigure(indexed.text) { return nothing() }
+    if asksHowLong, !hasDuration(indexed.text) { return nothing() }
+    for role in read.roles {
+      if let reason = emptySection(of: role), best.questionFit < 0.5 { return reason }
+    }
+    if read.topics.isEmpty {
+      return best.attributeFit > 0 || best.questionFit >= 0.3 ? nil : nothing()
+    }
+    let enough: Float =
+      best.questionFit >= 0.45
+      ? 0.4
+      : best.attributeFit >= 0.6 && best.roleFit >= 0.8
+        ? 0.5 : read.intent == .yesNo || read.intent == .howTo ? 0.5 : 0.6
+    return best.coverage >= enough && best.roleFit >= 0.4 ? nil : nothing()
+  }
+
+  private var wantsFigure: Bool {
+    guard let attribute = read.attribute else { return asksHowMany }
+    return asksHowMany
+      || ["salary", "hiring_cost"].contains(attribute.name) && read.intent != .yesNo
+  }
+
+  private var asksHowLong: Bool {
+    let terms = read.tokens.map(\.term)
+    return zip(terms, terms.dropFirst()).contains { $0 == "how" && $1 == "long" }
+      || terms.starts(with: ["how", "many", "years"])
+  }
+
+  private func hasDuration(_ text: String) -> Bool {
+    let words = text.lowercased().split { !$0.isLetter }
+    let units = ["year", "month", "week", "day", "hour", "minute", "term"]
+    return words.contains { word in units.contains { word.hasPrefix($0) } }
+  }
+
+  private var asksHowMany: Bool {
+    let terms = read.tokens.map(\.term)
+    guard let how = terms.firstIndex(of: "how"), how + 1 < terms.count else { return false }
+    return ["many", "much", "long"].contains(terms[how + 1])
+  }
+
+  private func hasFigure(_ text: String) -> Bool {
+    if text.contains(where: \.isNumber) { return true }
+    let words = Set(text.lowercased().split { !$0.isLetter }.map(String.init))
+    return !words.isDisjoint(with: Self.numberWords)
+  }
+
+  private static let numberWords: Set<String> = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve",
+    "dozen", "half", "third", "quarter", "hundred", "thousand", "million",
+  ]
+
+  /// Nothing answers.
+  func nothing() -> Reason {
+    let words = read.topics.filter { topic in
+      library.searcher.documentFrequency(of: topic.stem) == 0
+    }.map(\.term)
+    let subject = read.roles.map { library.catalog[$0].name }.joined(separator: " and ")
+    let about = subject.isEmpty ? "" : " about \(subject)"
+    guard words.isEmpty else {
+      let isFar = read.roles.isEmpty && read.attributes.isEmpty
+      return Reason(
+        missing: words,
+        sentence: "The articles say nothing\(about) on \(words.joined(separator: ", ")).",
+        isOutOfScope: isFar
+      )
+    }
+    let topic = read.attribute?.name ?? read.topics.map(\.term).joined(separator: " ")
+    return Reason(
+      missing: topic.isEmpty ? [] : [topic],
+      sentence: "The articles do not answer this\(about)."
+    )
+  }
+}

@@ -1,0 +1,118 @@
+import CareerLibrary
+import RoleFacts
+import TextAnalysis
+
+/// Tells what kind of answer a question wants.
+struct IntentReader {
+  let library: Library
+
+  func intent(of read: ReadQuestion, folded: String) -> ReadQuestion.Intent {
+    let terms = read.tokens.map(\.term)
+    let first = terms.first ?? ""
+    if folded.contains(" articles mention ") || folded.contains(" articles do you ") {
+      return .corpus
+    }
+    if read.asksForAgreement { return .attribute }
+    if read.asksWhich { return .superlative }
+    if read.attribute?.name == "similar" { return .list }
+    if asksWhomToHire(terms, read) { return .suitability }
+    if QuestionWords.tastes.contains(where: { folded.contains(" " + $0 + " ") }) {
+      return .suitability
+    }
+    if isHowTo(folded) { return .howTo }
+    if isSuperlative(read, folded: folded, first: first) { return .superlative }
+    if isComparison(read, folded: folded) { return .comparison }
+    if QuestionWords.auxiliaries.contains(first) { return .yesNo }
+    if folded.hasPrefix(" how many ") || folded.hasPrefix(" how much ")
+      || folded.contains(" what percentage ") || folded.contains(" how high ")
+    {
+      return .number
+    }
+    if isDefinition(read, folded: folded) { return .definition }
+    return read.attributes.isEmpty ? .other : .attribute
+  }
+
+  /// Whether a question asks for whom to hire: "Whom should we hire?", "Which one do we need?".
+  private func asksWhomToHire(_ terms: [String], _ read: ReadQuestion) -> Bool {
+    let asks = terms.contains { ["who", "whom", "which", "person"].contains($0) }
+    let hires = terms.contains { QuestionWords.hiring.contains($0) }
+    let speaksOfUs = terms.contains { ["we", "our", "us"].contains($0) }
+    if hires, speaksOfUs, read.roles.count >= 2 { return true }
+    guard asks, read.attribute?.name != "hiring_cost", read.attribute?.name != "salary" else {
+      return false
+    }
+    if speaksOfUs { return true }
+    let seeks = zip(terms, terms.dropFirst()).contains { $0 == "look" && $1 == "for" }
+    return seeks || hires && terms.contains { ["should", "whom", "who"].contains($0) }
+  }
+
+  private func isHowTo(_ folded: String) -> Bool {
+    [
+      " how do i ", " how can ", " how to ", " how does a ", " how does an ", " how do you ",
+      " what should i learn ", " what should i do ", " steps to ", " steps are ", " key steps ",
+      " tips for ", " how do they ", " how do the two ",
+    ].contains { folded.contains($0) } && !folded.contains(" differ ")
+      && !folded.contains(" split ")
+  }
+
+  private func isSuperlative(
+    _ read: ReadQuestion,
+    folded: String,
+    first: String
+  ) -> Bool {
+    let asksList = read.attribute.map { Self.lists.contains($0.name) } ?? false
+    if asksList, read.roles.count == 1 { return false }
+    let leads =
+      [" leads ", " lead ", " in charge ", " responsible for ", " owns ", " who can "]
+      .contains { folded.contains($0) }
+    if read.asksWho, leads || read.direction != nil || folded.contains(" is called ") {
+      return true
+    }
+    let picksOne = [" which role ", " which of the two ", " which of the three "].contains {
+      folded.hasPrefix($0)
+    }
+    if picksOne { return true }
+    guard read.direction != nil else { return false }
+    let asks =
+      [" which ", " who ", " whose ", " whos "].contains { folded.contains($0) }
+      || (read.roles.count >= 2 && !QuestionWords.auxiliaries.contains(first))
+      || (read.roles.count >= 2 && folded.contains(" or "))
+    guard asks else { return false }
+    if read.roles.count >= 2 { return true }
+    let chooses =
+      [
+        " which role ", " which job ", " which one ", " which of ", " which position ",
+        " which occupation ", " which has ", " which needs ", " which is ", " which pays ",
+        " which requires ", " which relies ", " which profession ", " of which ", " which career ",
+        " who ", " which side ",
+      ].contains { folded.contains($0) }
+    return chooses
+  }
+
+  /// Attributes whose questions ask for things of a role, not for a role.
+  private static let lists: Set<String> = [
+    "employer", "industry", "similar", "tool", "framework", "platform", "language", "certification",
+  ]
+
+  private func isComparison(_ read: ReadQuestion, folded: String) -> Bool {
+    let cues = [
+      " compare ", " vs ", " versus ", " difference ", " differences ", " differ ",
+      " respectively ", " compared ", " who does what ", " split ",
+    ]
+    if cues.contains(where: { folded.contains($0) }) { return true }
+    return read.roles.count >= 2 && !read.attributes.isEmpty
+      && !QuestionWords.auxiliaries.contains(read.tokens.first?.term ?? "")
+  }
+
+  private func isDefinition(_ read: ReadQuestion, folded: String) -> Bool {
+    let asksWhat =
+      [
+        " what is a ", " what is an ", " what does a ", " what does an ", " what do ", " what are ",
+        " explain ", " describe ", " who is ", " what is the job of ", " tell me about ",
+        " stand for ", " mean ", " what kind of work ", " in a nutshell ",
+      ].contains { folded.contains($0) }
+    guard asksWhat else { return false }
+    let specific = read.attributes.filter { !["definition", "responsibility"].contains($0.name) }
+    return specific.isEmpty && read.topics.filter { !$0.isCue }.count <= 1
+  }
+}

@@ -1,0 +1,173 @@
+import ArticleParsing
+import CareerLibrary
+import RoleFacts
+import SearchIndex
+import TextAnalysis
+
+/// Reads a question: what it wants, of whom, about what, and under which conditions.
+struct QuestionReader {
+  let library: Library
+  let speller: QuestionSpeller
+
+  func read(_ question: String, in conversation: Conversation) -> ReadQuestion {
+    let (text, corrections) = speller.corrected(question)
+    let tokens = library.analyzer.tokens(in: text)
+    let roles = RoleReader(library: library).read(tokens, text: text)
+    let terms = tokens.map(\.term).filter { !Self.adverbs.contains($0) }
+    let folded = " \(terms.joined(separator: " ")) "
+    let rest = tokens.indices.filter { !roles.used.contains($0) }.map { tokens[$0] }
+    let cues = library.vocabulary.questionMatches(rest)
+    var attributes = library.vocabulary.attributes(ofQuestion: rest)
+    if attributes.contains(Attribute("hiring_cost")) {
+      attributes.removeAll { $0.name == "salary" }
+    }
+    var read = ReadQuestion(
+      text: question,
+      tokens: tokens,
+      intent: .other,
+      roles: roles.roles,
+      unknownRole: roles.unknown,
+      attributes: attributes,
+      direction: direction(of: tokens),
+      isNegated: folded.contains(" not ") || folded.contains(" dont ")
+        || folded.contains(" without ") || folded.contains(" doesnt "),
+      regions: Places.mentions(in: text),
+      years: years(in: tokens),
+      seniority: seniority(in: tokens),
+      period: period(in: folded),
+      asksForAgreement: isAboutAgreement(folded),
+      asksWho: tokens.first.map { ["who", "whos", "whose", "whom"].contains($0.term) } ?? false,
+      topics: [],
+      carriedOver: [],
+      corrections: corrections
+    )
+    let cueTokens = Set(cues.flatMap { match in match.tokens.map { rest[$0].range.lowerBound } })
+    read.topics = topics(rest, cues: cueTokens, folded: folded)
+    dropVerb(&read, used: roles.used)
+    FollowUp(conversation: conversation).complete(&read, folded: folded)
+    weigh(&read)
+    read.intent = IntentReader(library: library).intent(of: read, folded: folded)
+    settleAttributes(of: &read)
+    return read
+  }
+
+  /// Supplies what "how do I become …" and "what is …" ask for without naming it.
+  private func settleAttributes(of read: inout ReadQuestion) {
+    if read.intent == .howTo, read.roles.count == 1, read.attribute?.name == "transition" {
+      read.attributes = [Attribute("education"), Attribute("learning_resource")]
+    }
+    if read.intent == .definition, read.attributes.isEmpty, read.topics.isEmpty {
+      read.attributes = [Attribute("definition")]
+    }
+  }
+
+  /// Words that only stress a question.
+  private static let adverbs: Set<String> = ["exactly", "actually", "really", "usually", "just"]
+
+  // MARK: Topics
+
+  private func topics(
+    _ tokens: [Token],
+    cues: Set<Int>,
+    folded: String
+  ) -> [ReadQuestion.Topic] {
+    let rejected = rejectedWords(tokens, folded: folded)
+    let places = Set(
+      Places.mentions(in: folded + " " + folded.uppercased()).flatMap { place in
+        place.lowercased().split(separator: " ").map(String.init)
+      }
+    )
+    var seen: Set<String> = []
+    return tokens.enumerated().compactMap { index, token in
+      guard !isSlip(token, at: index), !FunctionWords.contains(token.term),
+        !QuestionWords.empty.contains(token.term),
+        !QuestionWords.more.contains(token.term), !QuestionWords.less.contains(token.term),
+        !rejected.contains(token.range.lowerBound), Places.mentions(in: token.term).isEmpty,
+        !places.contains(token.term),
+        token.term.contains(where: \.isLetter), seen.insert(token.stem).inserted
+      else { return nil }
+      return ReadQuestion.Topic(
+        term: token.term,
+        stem: token.stem,
+        weight: 1,
+        isCue: cues.contains(token.range.lowerBound)
+      )
+    }
+  }
+
+  /// Leaves out the verb of "what … do nurses run?", when the question has a topic besides it.
+  private func dropVerb(_ read: inout ReadQuestion, used: Set<Int>) {
+    guard let last = used.max(), let first = used.min(), first > 0, last + 1 < read.tokens.count,
+      ["do", "does", "did", "should", "must"].contains(where: { verb in
+        read.tokens[..<first].contains { $0.term == verb }
+      })
+    else { return }
+    let verb = read.tokens[last + 1].stem
+    guard read.topics.contains(where: { $0.stem != verb }) else { return }
+    read.topics.removeAll { $0.stem == verb && !$0.isCue }
+  }
+
+  /// A short first word that the corpus does not know: a misspelt "what" or "who".
+  private func isSlip(_ token: Token, at index: Int) -> Bool {
+    index == 0 && token.term.utf8.count <= 4
+      && library.searcher.documentFrequency(of: token.stem) == 0
+  }
+
+  /// What stands behind "than" in a statement of taste: the thing that is liked less.
+  private func rejectedWords(_ tokens: [Token], folded: String) -> Set<Int> {
+    guard folded.contains(" rather ") || folded.contains(" more than "),
+      let than = tokens.firstIndex(where: { $0.term == "than" })
+    else { return [] }
+    return Set(tokens[than...].prefix(6).map(\.range.lowerBound))
+  }
+
+  private func weigh(_ read: inout ReadQuestion) {
+    let unknown = library.searcher.idf(of: "\u{0}")
+    for index in read.topics.indices {
+      let stem = read.topics[index].stem
+      let known = library.searcher.documentFrequency(of: stem) > 0
+      let idf = known ? library.searcher.idf(of: stem) : unknown * 0.8
+      read.topics[index].weight = max(0.5, idf) * (read.topics[index].isCue ? 0.7 : 1)
+    }
+  }
+
+  // MARK: Conditions
+
+  private func direction(of tokens: [Token]) -> ReadQuestion.Direction? {
+    let terms = tokens.map(\.term)
+    if terms.contains(where: { QuestionWords.less.contains($0) }) { return .less }
+    return terms.contains { QuestionWords.more.contains($0) } ? .more : nil
+  }
+
+  private func years(in tokens: [Token]) -> [Int] {
+    tokens.compactMap { token in
+      guard token.term.utf8.count == 4, let year = Int(token.term),
+        (1950...2100).contains(year)
+      else { return nil }
+      return year
+    }
+  }
+
+  private func seniority(in tokens: [Token]) -> String? {
+    let levels: Set<String> = ["senior", "junior", "freelance", "contractor", "starting", "entry"]
+    return tokens.map(\.term).first { levels.contains($0) }
+  }
+
+  private func period(in folded: String) -> Money.Period? {
+    let phrases: [(String, Money.Period)] = [
+      (" per hour ", .hour), (" an hour ", .hour), (" hourly ", .hour), (" by the hour ", .hour),
+      (" per month ", .month), (" a month ", .month), (" monthly ", .month),
+      (" per day ", .day), (" day rate ", .day), (" a day ", .day), (" daily ", .day),
+      (" per word ", .word), (" a word ", .word), (" per year ", .year), (" a year ", .year),
+      (" yearly ", .year), (" annual ", .year), (" annually ", .year), (" each year ", .year),
+    ]
+    return phrases.first { folded.contains($0.0) }?.1
+  }
+
+  private func isAboutAgreement(_ folded: String) -> Bool {
+    [
+      " agree ", " disagree ", " each article ", " different articles ", " different sources ",
+      " sources differ ", " articles differ ", " contradict ",
+    ].contains { folded.contains($0) }
+  }
+}

@@ -1,0 +1,103 @@
+import CareerLibrary
+import RoleFacts
+import SearchIndex
+import TextAnalysis
+
+/// Corrects misspelt words of a question against the words of the corpus and of questions.
+///
+/// The words are collected when the first unknown one is met.
+final class QuestionSpeller {
+  private let library: Library
+  /// Names of roles and words that questions are made of: what a short word may be a slip for.
+  private lazy var core = SpellingCorrector(words: Self.coreWords(of: library))
+  private lazy var corrector = SpellingCorrector(words: Self.words(of: library))
+  private let openers = SpellingCorrector(
+    words: ["which": 1, "what": 1, "where": 1, "when": 1, "does": 1, "should": 1, "compare": 1]
+  )
+
+  init(library: Library) { self.library = library }
+
+  /// The words that are right, and how much each is worth.
+  private static func words(of library: Library) -> [String: Int] {
+    var words: [String: Int] = [:]
+    func add(_ tokens: [Token], times: Int = 1) {
+      for token in tokens where token.term.allSatisfy(\.isLetter) {
+        words[token.term, default: 0] += times
+      }
+    }
+    for scope in library.scopes {
+      for tokens in scope.analyzed.blocks { add(tokens) }
+      for tokens in scope.analyzed.headings { add(tokens) }
+    }
+    for word in FunctionWords.all { words[word, default: 0] += 5 }
+    return words.merging(coreWords(of: library)) { $0 + $1 }
+  }
+
+  private static func coreWords(of library: Library) -> [String: Int] {
+    let analyzer = library.analyzer
+    var words: [String: Int] = [:]
+    for name in library.catalog.vocabulary {
+      for token in analyzer.tokens(in: name) { words[token.term, default: 0] += 20 }
+    }
+    for token in analyzer.tokens(in: library.vocabulary.questionText) {
+      words[token.term, default: 0] += 3
+    }
+    for word in QuestionWords.empty.union(QuestionWords.more).union(QuestionWords.less) {
+      words[word, default: 0] += 1
+    }
+    for word in Thesaurus.words { words[word, default: 0] += 1 }
+    return words
+  }
+
+  /// The question with its misspelt words put right, and what was changed.
+  func corrected(_ question: String) -> (text: String, corrections: [Correction]) {
+    var bytes = Array(question.utf8)
+    var corrections: [Correction] = []
+    let tokens = library.analyzer.tokens(in: question)
+    for (index, token) in tokens.enumerated().reversed() {
+      guard !isKnown(token), let right = correction(of: token.term, isFirst: index == 0)
+      else { continue }
+      let raw = String(decoding: bytes[token.range], as: UTF8.self)
+      corrections.append(Correction(from: raw, to: right))
+      bytes.replaceSubrange(token.range, with: Array(right.utf8))
+    }
+    return (String(decoding: bytes, as: UTF8.self), corrections.reversed())
+  }
+
+  /// A first word is most likely one that questions begin with.
+  private func correction(of term: String, isFirst: Bool) -> String? {
+    if isFirst, let opener = openers.correction(of: term) { return opener }
+    let words = term.utf8.count <= 5 ? core : corrector
+    guard let right = words.correction(of: term), isLikely(term, right) else { return nil }
+    return right
+  }
+
+  private func isKnown(_ token: Token) -> Bool {
+    FunctionWords.contains(token.term) || QuestionWords.empty.contains(token.term)
+      || QuestionWords.more.contains(token.term) || QuestionWords.less.contains(token.term)
+      || HeadNouns.contains(RoleName.singular(token.term)) || isInCorpus(token)
+  }
+
+  /// Whether the corpus has the word, in this form or without a common ending.
+  private func isInCorpus(_ token: Token) -> Bool {
+    guard library.searcher.documentFrequency(of: token.stem) > 0 else { return false }
+    let root = token.stem.hasSuffix("e") ? String(token.stem.dropLast()) : token.stem
+    guard token.term.hasPrefix(root) else { return false }
+    return ["", "s", "ed", "ing", "e", "es"].contains(token.term.dropFirst(root.count))
+  }
+
+  /// Endings that make another word of a word, not a slip.
+  private static let endings: Set<Substring> = ["r", "er", "d", "ed", "ing", "ly", "s"]
+
+  /// A slip keeps the first letter, or what sounds like it, and most of the word.
+  private func isLikely(_ wrong: String, _ right: String) -> Bool {
+    guard RoleName.singular(wrong) != RoleName.singular(right) else { return true }
+    if right.hasPrefix(wrong), Self.endings.contains(right.dropFirst(wrong.count)) { return false }
+    if wrong.hasPrefix(right), Self.endings.contains(wrong.dropFirst(right.count)) { return false }
+    if wrong.first == right.first { return wrong.utf8.count >= 5 || right.utf8.count >= 5 }
+    let sounds = [
+      ("f", "ph"), ("k", "c"), ("c", "k"), ("n", "kn"), ("s", "ps"), ("s", "c"), ("j", "g"),
+    ]
+    return sounds.contains { wrong.hasPrefix($0) && right.hasPrefix($1) }
+  }
+}

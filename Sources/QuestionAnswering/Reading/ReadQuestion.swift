@@ -1,0 +1,65 @@
+import RoleFacts
+import TextAnalysis
+
+/// A question as it was understood.
+struct ReadQuestion {
+  enum Intent: String {
+    case definition, attribute, comparison, superlative, suitability, number, list, corpus, other
+    case yesNo = "yes_no"
+    case howTo = "how_to"
+  }
+
+  /// Which end of a scale is asked for.
+  enum Direction: String { case more, less }
+
+  /// A word that the answer should be about.
+  struct Topic: Equatable {
+    let term: String
+    let stem: String
+    /// How much the word tells, by its rarity in the corpus; above 0.
+    var weight: Float
+    /// Whether the word names the attribute that is asked for.
+    let isCue: Bool
+  }
+
+  var text: String
+  var tokens: [Token]
+  var intent: Intent
+  /// Roles the question names, in its order, or those it takes from the conversation.
+  var roles: [RoleID]
+  /// The words of an occupation that the corpus does not know.
+  var unknownRole: String?
+  /// What is asked for, the most telling first.
+  var attributes: [Attribute]
+  var direction: Direction?
+  var isNegated: Bool
+  var regions: [String]
+  var years: [Int]
+  var seniority: String?
+  var period: Money.Period?
+  /// Whether the question asks what the articles agree on.
+  var asksForAgreement: Bool
+  /// Whether the question goes on to ask which role.
+  var asksWhich = false
+  /// Whether the question asks who does or leads something.
+  var asksWho: Bool
+  var topics: [Topic]
+  var carriedOver: [String]
+  var corrections: [Correction]
+
+  var attribute: Attribute? { attributes.first }
+}
+
+/// What later questions of a conversation may refer to.
+public struct Conversation: Sendable {
+  var roles: [RoleID] = []
+  var attributes: [Attribute] = []
+  var topics: [String] = []
+  var regions: [String] = []
+  /// Whether the last question asked which role, and for which end of the scale.
+  var asksWhich = false
+  var direction: ReadQuestion.Direction?
+
+  /// A conversation in which nothing was asked.
+  public init() {}
+}

@@ -1,0 +1,129 @@
+import ArticleParsing
+import CareerLibrary
+import RoleFacts
+import TextAnalysis
+
+/// Finds the roles that a question names, and an occupation that the corpus does not know.
+struct RoleReader {
+  let library: Library
+
+  struct Reading {
+    var roles: [RoleID] = []
+    /// Indexes of the tokens that name roles.
+    var used: Set<Int> = []
+    var unknown: String?
+  }
+
+  func read(_ tokens: [Token], text: String) -> Reading {
+    var reading = Reading()
+    let article = library.articles.count == 1 ? library.articles[0].id : nil
+    for mention in library.catalog.mentions(in: tokens, article: article) {
+      if !reading.roles.contains(mention.role) { reading.roles.append(mention.role) }
+      reading.used.formUnion(mention.tokens)
+    }
+    readShared(tokens, into: &reading)
+    readLongForms(tokens, into: &reading)
+    readInitials(tokens, into: &reading)
+    readHeads(tokens, into: &reading)
+    reading.unknown = unknown(tokens, known: reading, text: text)
+    return reading
+  }
+
+  /// "a civil or a structural engineer": the first role shares the head of the second.
+  private func readShared(_ tokens: [Token], into reading: inout Reading) {
+    for index in tokens.indices.dropFirst(1) where ["or", "and"].contains(tokens[index].term) {
+      guard !reading.used.contains(index - 1), !FunctionWords.contains(tokens[index - 1].term),
+        let next = reading.used.filter({ $0 > index }).min(), next <= index + 2,
+        let head = (next..<tokens.count).prefix(while: { reading.used.contains($0) }).last
+      else { continue }
+      let pair = [tokens[index - 1], tokens[head]]
+      guard let role = library.catalog.role(named: pair, article: nil) else { continue }
+      if !reading.roles.contains(role) { reading.roles.insert(role, at: 0) }
+      reading.used.insert(index - 1)
+    }
+  }
+
+  /// "machine learning engineer" where the articles only say "ML engineer".
+  private func readLongForms(_ tokens: [Token], into reading: inout Reading) {
+    for length in [2, 3] {
+      for start in tokens.indices where start + length < tokens.count {
+        let range = start..<start + length + 1
+        guard reading.used.isDisjoint(with: range) else { continue }
+        let initials = String(tokens[start..<start + length].compactMap(\.term.first))
+        let short = library.analyzer.tokens(in: initials + " " + tokens[start + length].term)
+        guard let role = library.catalog.role(named: short, article: nil) else { continue }
+        if !reading.roles.contains(role) { reading.roles.append(role) }
+        reading.used.formUnion(range)
+      }
+    }
+  }
+
+  private func readInitials(_ tokens: [Token], into reading: inout Reading) {
+    for (index, token) in tokens.enumerated() where !reading.used.contains(index) {
+      guard (2...4).contains(token.term.utf8.count), !FunctionWords.contains(token.term),
+        let role = library.catalog.role(withInitials: RoleName.singular(token.term)),
+        !library.catalog[role].articles.isEmpty
+      else { continue }
+      if !reading.roles.contains(role) { reading.roles.append(role) }
+      reading.used.insert(index)
+    }
+  }
+
+  /// "Which therapist …": every role with that head noun.
+  private func readHeads(_ tokens: [Token], into reading: inout Reading) {
+    guard reading.roles.count < 2 else { return }
+    for (index, token) in tokens.enumerated() where !reading.used.contains(index) {
+      let roles = library.catalog.roles(withHead: RoleName.singular(token.term))
+        .filter { !library.catalog[$0].articles.isEmpty }
+      let before = index > 0 ? tokens[index - 1].term : ""
+      let isBare = index == 0 || FunctionWords.contains(before) || Self.openers.contains(before)
+      guard !roles.isEmpty, isBare, roles.count <= 6 else { continue }
+      for role in roles where !reading.roles.contains(role) { reading.roles.append(role) }
+      reading.used.insert(index)
+    }
+  }
+
+  private static let openers: Set<String> = [
+    "employed", "senior", "junior", "typical", "freelance", "two", "these", "good", "top",
+    "newspaper",
+    "average", "licensed", "most", "many",
+  ]
+
+  /// The first occupation in the question that is no role of the corpus.
+  private func unknown(_ tokens: [Token], known: Reading, text: String) -> String? {
+    let bytes = Array(text.utf8)
+    for (index, token) in tokens.enumerated() where !known.used.contains(index) {
+      let head = RoleName.singular(token.term)
+      guard HeadNouns.contains(head), !Self.generic.contains(head) else { continue }
+      var start = index
+      while start > 0, index - start < 3, isModifier(tokens[start - 1]),
+        !known.used.contains(start - 1)
+      { start -= 1 }
+      if start == index, Self.vague.contains(head) { continue }
+      let range = tokens[start].range.lowerBound..<token.range.upperBound
+      return String(decoding: bytes[range], as: UTF8.self)
+    }
+    return nil
+  }
+
+  private func isModifier(_ token: Token) -> Bool {
+    !FunctionWords.contains(token.term) && !QuestionWords.empty.contains(token.term)
+      && library.vocabulary.attributes(ofQuestion: [token]).isEmpty
+      && !["average", "median", "senior", "junior", "starting"].contains(token.term)
+  }
+
+  /// Head nouns that more often mean something else than an occupation.
+  private static let generic: Set<String> = [
+    "expert", "worker", "professional", "master", "leader", "detective", "owner", "competitor",
+    "grader", "seller", "observer", "host", "storyteller", "presenter", "contractor", "reviewer",
+    "author", "tester", "model", "minister", "president", "handler", "chief", "inventor",
+  ]
+
+  /// Head nouns that mean an occupation only with a word before them.
+  private static let vague: Set<String> = [
+    "specialist", "manager", "agent", "assistant", "operator", "officer", "practitioner",
+    "technician", "engineer", "analyst", "scientist", "developer", "designer", "executive",
+    "consultant", "therapist", "trainer", "planner", "director", "supervisor", "instructor",
+    "editor", "researcher", "teacher", "buyer", "lead", "programmer", "coder", "advisor",
+  ]
+}

@@ -1,0 +1,227 @@
+import ArticleParsing
+import CareerLibrary
+import RoleFacts
+import TextAnalysis
+
+/// Votes from facts: figures, scores and degrees compared inside an article, stages, preferences.
+struct FactVotes {
+  let library: Library
+  let read: ReadQuestion
+  let facts: FactIndex
+
+  /// The votes that facts cast.
+  ///
+  /// - Parameter candidates: the roles to choose from.
+  /// - Returns: in a fixed order; empty when no fact speaks for one role over another.
+  func votes(among candidates: [RoleID]) -> [Vote] {
+    let comparable = figureVotes(candidates) + rowVotes(candidates)
+    return comparable + stageVotes(candidates) + valueVotes(candidates)
+  }
+
+  // MARK: Values that speak of the topic where the other role's do not
+
+  private func valueVotes(_ candidates: [RoleID]) -> [Vote] {
+    let matcher = TermMatcher(known: read, library: library)
+    guard !matcher.isEmpty else { return [] }
+    var groups: [String: [Fact]] = [:]
+    for role in candidates {
+      for fact in facts.facts(role: role) where Self.number(fact) == nil {
+        let label = fact.qualifiers.label ?? ""
+        let key = "\(fact.provenance.article.path)|\(fact.attribute.name)|\(label)"
+        groups[key, default: []].append(fact)
+      }
+    }
+    return groups.keys.sorted().compactMap { key in
+      let members = groups[key] ?? []
+      guard let label = members.first?.qualifiers.label ?? members.first?.attribute.name,
+        Set(members.map(\.role)).count >= 2 || read.asksWho
+      else { return nil }
+      return valueVote(members, label: label, matcher)
+    }
+  }
+
+  private func valueVote(_ members: [Fact], label: String, _ matcher: TermMatcher) -> Vote? {
+    let shared = matcher.coverage(of: label)
+    let scored = members.map { fact in
+      (fact: fact, coverage: matcher.coverage(of: label + " " + fact.value.raw))
+    }
+    guard let best = scored.max(by: { $0.coverage < $1.coverage }), best.coverage >= 0.55 else {
+      return nil
+    }
+    let others = scored.filter { $0.fact.role != best.fact.role }.map(\.coverage).max() ?? 0
+    let lead = best.coverage - max(others, shared)
+    guard lead >= 0.2, read.direction != .less else { return nil }
+    let isAlone = Set(members.map(\.role)).count == 1
+    let weight = (isAlone ? 0.3 : 0.8) + best.coverage + lead
+    return vote(best.fact, weight: weight, [best.fact])
+  }
+
+  // MARK: Figures of the attribute that is asked for
+
+  private func figureVotes(_ candidates: [RoleID]) -> [Vote] {
+    let selector = FactSelector(library: library, facts: facts)
+    var votes: [Vote] = []
+    for attribute in read.attributes {
+      for (position, name) in FactSelector.family(of: attribute).enumerated() {
+        let all = candidates.flatMap { facts.facts(role: $0, attribute: name) }
+          .filter { selector.meetsConditions($0, read) }
+        votes += compare(all, weight: position == 0 ? 3 : 2.6) { fact in
+          Self.number(fact)
+        }
+      }
+    }
+    return votes
+  }
+
+  /// The measure of a fact: facts compare only within one article, or across articles of one shape.
+  private func compare(
+    _ facts: [Fact],
+    weight: Float,
+    by number: (Fact) -> Double?
+  ) -> [Vote] {
+    var groups: [String: [Fact]] = [:]
+    for fact in facts where number(fact) != nil {
+      groups[measure(of: fact), default: []].append(fact)
+    }
+    var votes: [Vote] = []
+    for key in groups.keys.sorted() {
+      let members = groups[key] ?? []
+      guard Set(members.map(\.role)).count >= 2 else { continue }
+      let wantsLess = read.direction == .less
+      let sorted = members.sorted { left, right in
+        let (a, b) = (number(left) ?? 0, number(right) ?? 0)
+        return a == b ? left.role < right.role : (wantsLess ? a < b : a > b)
+      }
+      guard let first = sorted.first,
+        let second = sorted.first(where: { $0.role != first.role }),
+        number(first) != number(second),
+        let vote = vote(first, weight: weight * usualness(first), sorted)
+      else { continue }
+      votes.append(vote)
+    }
+    return votes
+  }
+
+  /// Figures that people mean when they do not say: a year's, and not an extreme.
+  private func usualness(_ fact: Fact) -> Float {
+    guard case .money(let money) = fact.value.typed else { return 1 }
+    var share: Float = fact.qualifiers.statistic?.hasSuffix("tenth") == true ? 0.5 : 1
+    let period = money.period ?? (money.maximum >= 1000 ? .year : .hour)
+    if read.period == nil, period != .year { share *= 0.8 }
+    return share
+  }
+
+  private func vote(_ winner: Fact, weight: Float, _ compared: [Fact]) -> Vote? {
+    guard let passage = facts.passage(of: winner),
+      let article = library.index(of: winner.provenance.article)
+    else { return nil }
+    var seen: Set<RoleID> = []
+    return Vote(
+      role: winner.role,
+      article: article,
+      passage: passage,
+      weight: weight,
+      facts: compared.filter { seen.insert($0.role).inserted }
+    )
+  }
+
+  /// Facts of one measure have the same kind of value, place, period, statistic and label.
+  private func measure(of fact: Fact) -> String {
+    var parts = [fact.attribute.name]
+    let others = library.articles.count > 1 && isAcrossArticles
+    if !others { parts.append(fact.provenance.article.path) }
+    switch fact.value.typed {
+    case .money(let money):
+      parts += [money.currency, (money.period ?? (money.maximum >= 1000 ? .year : .hour)).rawValue]
+      parts.append(fact.qualifiers.region ?? "")
+    case .percent: parts.append("percent")
+    case .score(_, let whole): parts.append("score \(whole)")
+    case .count, .term, .text: break
+    }
+    parts += [fact.qualifiers.seniority ?? "", fact.qualifiers.statistic ?? ""]
+    if !isOpen { parts.append(fact.qualifiers.label?.lowercased() ?? "") }
+    return parts.joined(separator: "|")
+  }
+
+  /// Whether the roles stand in different articles, so that figures must be compared across them.
+  private var isAcrossArticles: Bool {
+    if isOpen { return true }
+    guard read.roles.count >= 2 else { return false }
+    let homes = read.roles.map { Set(library.catalog[$0].articles) }
+    return homes.dropFirst().allSatisfy { $0.isDisjoint(with: homes[0]) }
+  }
+
+  /// Whether the question leaves open which of many roles it is about.
+  private var isOpen: Bool { read.roles.isEmpty && library.catalog.primaryCount > 4 }
+
+  static func number(_ fact: Fact) -> Double? {
+    switch fact.value.typed {
+    case .money(let money): (money.minimum + money.maximum) / 2
+    case .percent(let value): value
+    case .score(let value, _): value
+    case .count(let value): value
+    case .term, .text:
+      fact.attribute.name == "education"
+        ? LevelScale.education(of: fact.value.raw) : LevelScale.level(of: fact.value.raw)
+    }
+  }
+
+  // MARK: Rows and score cards whose label speaks of the topic
+
+  private func rowVotes(_ candidates: [RoleID]) -> [Vote] {
+    let matcher = TermMatcher(known: read, library: library)
+    var rows: [String: [Fact]] = [:]
+    for role in candidates {
+      for fact in facts.facts(role: role) where Self.number(fact) != nil {
+        guard let label = fact.qualifiers.label, !isFigure(fact) else { continue }
+        rows["\(fact.provenance.article.path)|\(label)", default: []].append(fact)
+      }
+    }
+    var votes: [Vote] = []
+    for key in rows.keys.sorted() {
+      let members = rows[key] ?? []
+      guard let label = members.first?.qualifiers.label, Set(members.map(\.role)).count >= 2 else {
+        continue
+      }
+      let coverage = matcher.coverage(of: label)
+      guard coverage >= 0.4 else { continue }
+      votes += compare(members, weight: 1.2 + 2 * coverage) { Self.number($0) }
+    }
+    return votes
+  }
+
+  private func isFigure(_ fact: Fact) -> Bool {
+    switch fact.value.typed {
+    case .money, .percent, .count: true
+    case .score, .term, .text: false
+    }
+  }
+
+  // MARK: Who leads a stage
+
+  private func stageVotes(_ candidates: [RoleID]) -> [Vote] {
+    let matcher = TermMatcher(
+      topics: read.topics.filter { !Self.leading.contains($0.stem) },
+      analyzer: library.analyzer
+    )
+    guard !matcher.isEmpty else { return [] }
+    return candidates.flatMap { role -> [Vote] in
+      facts.facts(role: role).compactMap { fact in
+        guard let label = fact.qualifiers.label, isYes(fact) else { return nil }
+        let coverage = matcher.coverage(of: label)
+        guard coverage >= 0.5 else { return nil }
+        return vote(fact, weight: 1 + 2.2 * coverage, [fact])
+      }
+    }
+  }
+
+  private static let leading: Set<String> = ["lead", "head", "charg", "respons", "own", "stage"]
+
+  private func isYes(_ fact: Fact) -> Bool {
+    let value = fact.value.raw.lowercased()
+    if fact.attribute.name == "stage_part" || read.asksWho {
+      return value.hasPrefix("lead") || value == "yes" || value.hasPrefix("usually leads")
+    }
+    return false
+  }
+}

@@ -1,0 +1,167 @@
+import ArticleParsing
+import CareerLibrary
+import RoleFacts
+import TextAnalysis
+
+/// Votes from words: advice about who suits what, and sentences that set roles apart.
+struct TextVotes {
+  let library: Library
+  let read: ReadQuestion
+  let facts: FactIndex
+
+  // MARK: Advice
+
+  /// Votes from preferences and recommendations whose condition is like the question.
+  func advice(among candidates: [RoleID]) -> [Vote] {
+    let topics = (read.topics + roleTopics).map { topic -> ReadQuestion.Topic in
+      var topic = topic
+      topic.weight = max(topic.weight, 1)
+      return topic
+    }
+    let matcher = TermMatcher(topics: topics, analyzer: library.analyzer)
+    let wanted: Set<Attribute> = [Attribute("preference"), Attribute("recommendation")]
+    return facts.facts(attributes: wanted).compactMap { fact in
+      guard candidates.isEmpty || candidates.contains(fact.role) else { return nil }
+      guard speaksOfDislike else { return vote(fact, matcher, for: fact.role) }
+      return other(than: fact.role, of: candidates).flatMap { vote(fact, matcher, for: $0) }
+    }
+  }
+
+  /// The words of a role that belongs to the situation ("we already have …").
+  private var roleTopics: [ReadQuestion.Topic] {
+    guard read.intent == .suitability, read.roles.count == 1 else { return [] }
+    return library.analyzer.tokens(in: library.catalog[read.roles[0]].name).map {
+      ReadQuestion.Topic(term: $0.term, stem: $0.stem, weight: 1, isCue: false)
+    }
+  }
+
+  /// Whether the question tells what somebody does not like.
+  private var speaksOfDislike: Bool {
+    read.intent == .suitability
+      && (read.isNegated || read.tokens.contains { ["hate", "dislike"].contains($0.term) })
+  }
+
+  private func vote(_ fact: Fact, _ matcher: TermMatcher, for role: RoleID) -> Vote? {
+    let stems = Set(library.analyzer.stems(in: fact.value.raw))
+    let coverage = matcher.coverage(of: stems)
+    guard coverage > 0.15, let passage = facts.passage(of: fact),
+      let article = library.index(of: fact.provenance.article)
+    else { return nil }
+    let own = library.analyzer.tokens(in: fact.value.raw).filter {
+      !FunctionWords.contains($0.term) && !QuestionWords.empty.contains($0.term)
+    }
+    let asked = Set(read.topics.flatMap { [$0.stem] + Thesaurus.synonyms(of: $0.stem) })
+    let back = own.isEmpty ? 0 : Float(own.count { asked.contains($0.stem) }) / Float(own.count)
+    let isRanking = read.intent == .suitability || isComparative(fact.value.raw)
+    return Vote(
+      role: role,
+      article: article,
+      passage: passage,
+      weight: (2.2 * coverage + 1.3 * back) * (isRanking ? 1 : 0.6),
+      facts: [fact]
+    )
+  }
+
+  // MARK: Sentences
+
+  /// Votes from the best passages: the role that the sentence nearest to the question is about.
+  func sentences(_ evidence: [Evidence], among candidates: [RoleID]) -> [Vote] {
+    let matcher = TermMatcher(known: read, library: library)
+    guard !matcher.isEmpty else { return [] }
+    return evidence.prefix(12).flatMap { item -> [Vote] in
+      let indexed = library.passages[item.passage]
+      let scope = library.scopes[indexed.article]
+      return indexed.passage.blocks.flatMap { block in
+        votes(block, of: scope, item, matcher, candidates)
+      }
+    }
+  }
+
+  private func votes(
+    _ block: Int,
+    of scope: ArticleScope,
+    _ item: Evidence,
+    _ matcher: TermMatcher,
+    _ candidates: [RoleID]
+  ) -> [Vote] {
+    let text = scope.article.blocks[block].text.text
+    if case .tableRow = scope.article.blocks[block].kind { return [] }
+    let bytes = Array(text.utf8)
+    var votes: [Vote] = []
+    for (position, clause) in scope.clauses(ofBlock: block).enumerated() {
+      let sentence = clause.range
+      let words = String(decoding: bytes[sentence], as: UTF8.self)
+      let own = matcher.coverage(of: words)
+      let coverage = max(own, position == 0 ? item.questionFit : 0)
+      guard coverage >= 0.3,
+        let named = subject(of: clause, block: block, scope, candidates),
+        let role = speaksAgainst(words) ? other(than: named, of: candidates) : named
+      else { continue }
+      let comparative = isComparative(words) ? 0.5 : Float(0)
+      let weight = 1.4 * coverage + comparative + 1.2 * item.questionFit
+      votes.append(
+        Vote(
+          role: role,
+          article: library.passages[item.passage].article,
+          passage: item.passage,
+          weight: position == 0 ? weight : weight * 0.9,
+          facts: []
+        )
+      )
+    }
+    return votes
+  }
+
+  /// Whether a sentence says "more" where the question asks for "less", or the other way round.
+  private func speaksAgainst(_ text: String) -> Bool {
+    guard let direction = read.direction else { return false }
+    let words = Set(text.lowercased().split { !$0.isLetter }.map(String.init))
+    let more = !words.isDisjoint(with: QuestionWords.more)
+    let less = !words.isDisjoint(with: QuestionWords.less)
+    guard more != less else { return false }
+    return direction == .less ? more : false
+  }
+
+  /// The other one of two candidates; of more, none.
+  private func other(than role: RoleID, of candidates: [RoleID]) -> RoleID? {
+    guard candidates.count == 2 else { return nil }
+    return candidates.first { $0 != role }
+  }
+
+  /// The role that a sentence speaks for: the first one it names, else the one of its heading.
+  private func subject(
+    of clause: Clause,
+    block: Int,
+    _ scope: ArticleScope,
+    _ candidates: [RoleID]
+  ) -> RoleID? {
+    let sentence = clause.range
+    let tokens = scope.analyzed.blocks[block]
+    let named = scope.mentions[block].filter {
+      sentence.contains(tokens[$0.tokens.lowerBound].range.lowerBound)
+    }.map(\.role)
+    let fitting = candidates.isEmpty ? named : named.filter { candidates.contains($0) }
+    if let first = fitting.first {
+      return Set(fitting).count > 1 && startsWithBoth(sentence, block, scope) ? nil : first
+    }
+    guard named.isEmpty else { return nil }
+    if clause.subjects.count == 1, candidates.isEmpty || candidates.contains(clause.subjects[0]) {
+      return clause.subjects[0]
+    }
+    let section = scope.sectionRoles[scope.article.blocks[block].section]
+    guard section.count == 1, candidates.isEmpty || candidates.contains(section[0]) else {
+      return nil
+    }
+    return section[0]
+  }
+
+  private func startsWithBoth(_ sentence: Range<Int>, _ block: Int, _ scope: ArticleScope) -> Bool {
+    let first = scope.analyzed.blocks[block].first { sentence.contains($0.range.lowerBound) }
+    return first?.term == "both" || first?.term == "neither"
+  }
+
+  private func isComparative(_ text: String) -> Bool {
+    let words = text.lowercased().split { !$0.isLetter }.map(String.init)
+    return words.contains { QuestionWords.more.contains($0) || QuestionWords.less.contains($0) }
+  }
+}
