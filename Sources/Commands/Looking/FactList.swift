@@ -1,0 +1,145 @@
+import ArticleParsing
+import CareerLibrary
+import RoleFacts
+import Terminal
+
+/// Facts of a library, narrowed to what was asked for, in the order of their sources.
+struct FactList {
+  private let library: Library
+  private let facts: [Fact]
+
+  init(library: Library) {
+    self.init(library: library, facts: library.facts)
+  }
+
+  private init(library: Library, facts: [Fact]) {
+    self.library = library
+    self.facts = facts
+  }
+
+  var isEmpty: Bool { facts.isEmpty }
+
+  /// The facts of one role, one attribute, or both; `nil` stands for all.
+  ///
+  /// A role may be given by an alias, an attribute with blanks instead of `_`, both in any case.
+  func narrowed(role: String?, attribute: String?) throws(ToolError) -> FactList {
+    var facts = facts
+    if let role {
+      let id = try RoleNames(library.catalog).find(role)
+      facts = facts.filter { $0.role == id }
+    }
+    if let attribute {
+      let name = attribute.lowercased().split { " -_".contains($0) }.joined(separator: "_")
+      let known = Set(library.facts.map(\.attribute.name)).sorted()
+      guard known.contains(name) else {
+        throw .unknownAttribute(attribute, nearest: NearestName.of(name, in: known))
+      }
+      facts = facts.filter { $0.attribute.name == name }
+    }
+    return FactList(library: library, facts: facts)
+  }
+
+  /// Aligned columns; the value comes last, because it may be long.
+  func table(width: Int?) -> [String] {
+    let rows = facts.map { fact in
+      let place = SourcePlace.text(
+        article: fact.provenance.article.path,
+        lines: fact.provenance.lines
+      )
+      return [name(of: fact), safeForTerminal(fact.attribute.name), place, value(of: fact)]
+    }
+    return TextTable(["role", "attribute", "source", "value"], rows).lines(width: width)
+  }
+
+  private func value(of fact: Fact) -> String {
+    let qualifiers = Self.qualifiers(of: fact)
+    return safeForTerminal(fact.value.raw + (qualifiers.isEmpty ? "" : " (\(qualifiers))"))
+  }
+
+  private func name(of fact: Fact) -> String { safeForTerminal(library.catalog[fact.role].name) }
+
+  fileprivate static func qualifiers(of fact: Fact) -> String {
+    fact.qualifiers.pairs.map { "\($0.key)=\($0.value)" }.joined(separator: "; ")
+  }
+}
+
+// MARK: - For programs
+
+extension FactList {
+  /// A header and one row a fact.
+  var csv: [String] {
+    let header = [
+      "role", "attribute", "value", "qualifiers", "article", "section", "first_line", "last_line",
+    ]
+    let sections = SectionPaths(library.articles)
+    let rows = facts.map { fact in
+      [
+        library.catalog[fact.role].name, fact.attribute.name, fact.value.raw,
+        Self.qualifiers(of: fact), fact.provenance.article.path,
+        sections.path(to: fact.provenance).joined(separator: " › "),
+        String(fact.provenance.lines.lowerBound), String(fact.provenance.lines.upperBound),
+      ]
+    }
+    return ([header] + rows).map(CSVWriter.row)
+  }
+
+  /// An array of objects, their values like those of the answer object.
+  var json: JSONValue {
+    let sections = SectionPaths(library.articles)
+    return .array(
+      facts.map { fact in
+        let lines = fact.provenance.lines
+        let qualifiers = fact.qualifiers.pairs.map { JSONMember($0.key, .string($0.value)) }
+        return [
+          "role": .string(library.catalog[fact.role].name),
+          "attribute": .string(fact.attribute.name),
+          "value": .object(Self.members(of: fact.value)),
+          "qualifiers": .object(qualifiers),
+          "article": .string(fact.provenance.article.path),
+          "section": .strings(sections.path(to: fact.provenance)),
+          "lines": .numbers([lines.lowerBound, lines.upperBound]),
+        ]
+      }
+    )
+  }
+
+  private static func members(of value: FactValue) -> [JSONMember] {
+    let (kind, typed) = typedMembers(of: value.typed)
+    return [JSONMember("kind", .string(kind)), JSONMember("raw", .string(value.raw))] + typed
+  }
+
+  private static func typedMembers(
+    of typed: FactValue.Typed
+  ) -> (kind: String, members: [JSONMember]) {
+    switch typed {
+    case .money(let money):
+      let amounts = [
+        JSONMember("minimum", .number(money.minimum)),
+        JSONMember("maximum", .number(money.maximum)),
+        JSONMember("currency", .string(money.currency)),
+      ]
+      let period = money.period.map { [JSONMember("period", .string($0.rawValue))] } ?? []
+      return ("money", amounts + period)
+    case .percent(let number): return ("percent", [JSONMember("number", .number(number))])
+    case .score(let number, let of):
+      return ("score", [JSONMember("number", .number(number)), JSONMember("of", .number(of))])
+    case .count(let number): return ("count", [JSONMember("number", .number(number))])
+    case .term: return ("term", [])
+    case .text: return ("text", [])
+    }
+  }
+}
+
+/// The headings above facts.
+private struct SectionPaths {
+  private let articles: [ArticleID: Article]
+
+  init(_ articles: [Article]) {
+    self.articles = Dictionary(articles.map { ($0.id, $0) }) { first, _ in first }
+  }
+
+  func path(to provenance: Provenance) -> [String] {
+    guard let article = articles[provenance.article] else { return [] }
+    return article.headings(of: article.blocks[provenance.block].section).map(\.text)
+  }
+}

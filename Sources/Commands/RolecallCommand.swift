@@ -1,0 +1,61 @@
+import ArgumentParser
+import ByteStorage
+import CareerLibrary
+import QuestionAnswering
+import RoleFacts
+import Terminal
+
+/// The program without a subcommand: a session on a terminal, a question a line from a pipe.
+struct RolecallCommand: ToolCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rolecall",
+    abstract: "Answers questions about careers from a folder of articles, with citations.",
+    discussion: """
+      Without a subcommand it starts a session on a terminal, and from a pipe it reads one \
+      question a line.
+
+        rolecall ask "which role needs more coding?"
+        rolecall facts "Data Scientist" salary
+        rolecall show article.md:12
+
+      Exit status: 0 answered or found, 1 nothing found, 2 wrong usage or an error.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      AskCommand.self, SearchCommand.self, FactsCommand.self, RolesCommand.self,
+      ArticlesCommand.self, ShowCommand.self, SchemaCommand.self,
+    ]
+  )
+
+  @OptionGroup var shared: SharedOptions
+
+  @Flag(name: .customLong("no-history"), help: "Neither read nor write the history file.")
+  var isWithoutHistory = false
+
+  init() {}
+
+  func run(_ output: Output) throws -> ExitStatus {
+    let assistant = try shared.openAssistant(output)
+    guard Descriptor.isTerminal(Descriptor.input), Descriptor.isTerminal(Descriptor.output) else {
+      var session = Session(
+        assistant: assistant,
+        lines: DescriptorLines(),
+        output: output,
+        isInteractive: false
+      )
+      return try session.run()
+    }
+    let history = isWithoutHistory ? nil : HistoryFile.path(environment: Environment.value)
+    let completion = Completion(
+      commands: SessionCommand.allCases.map(\.word),
+      names: assistant.library.catalog.roles.map(\.name)
+    )
+    var session = Session(
+      assistant: assistant,
+      lines: ReadlineSource(historyPath: history, completion: completion),
+      output: output,
+      isInteractive: true
+    )
+    return try session.run()
+  }
+}

@@ -1,0 +1,35 @@
+/// What a session does besides answering.
+package enum SessionCommand: String, CaseIterable, Sendable {
+  case help, roles, articles, show, sources, search, facts, reset, quit
+
+  /// The word to type.
+  package var word: String { "/" + rawValue }
+
+  var usage: String {
+    switch self {
+    case .help: "/help"
+    case .roles: "/roles"
+    case .articles: "/articles"
+    case .show: "/show N"
+    case .sources: "/sources"
+    case .search: "/search WORDS"
+    case .facts: "/facts [ROLE]"
+    case .reset: "/reset"
+    case .quit: "/quit"
+    }
+  }
+
+  var summary: String {
+    switch self {
+    case .help: "this list"
+    case .roles: "the roles that the articles speak of"
+    case .articles: "the articles"
+    case .show: "citation N of the last answer where it stands"
+    case .sources: "the words of all citations of the last answer"
+    case .search: "the passages that fit some words best"
+    case .facts: "what the articles state about a role"
+    case .reset: "begin a new conversation"
+    case .quit: "leave; Ctrl-D does the same"
+    }
+  }
+}

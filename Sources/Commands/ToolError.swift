@@ -1,0 +1,43 @@
+/// A request that cannot be served, told to the person who made it.
+package enum ToolError: Error, Equatable, CustomStringConvertible {
+  case unknownCommand(String, nearest: String?)
+  case noCorpus(tried: [String])
+  case emptyQuestion
+  case questionTooLong(characters: Int)
+  case unreadableLine(JSONReadingError)
+  case noQuestionText
+  case unknownRole(String, nearest: String?)
+  case unknownAttribute(String, nearest: String?)
+  case unknownArticle(String, nearest: String?)
+  case noSuchLine(article: String, line: Int, lineCount: Int)
+  case corpus(String)
+
+  package var description: String {
+    switch self {
+    case .unknownCommand(let word, let nearest):
+      "unknown command '\(word)'\(Self.hint(nearest)); 'rolecall help' lists the commands, "
+        + "'rolecall ask \"…\"' asks a question"
+    case .noCorpus(let tried):
+      "no articles: none of these folders is there: \(tried.joined(separator: ", ")); "
+        + "name one with --corpus DIR"
+    case .emptyQuestion: "empty question; write it after 'ask', or one a line from standard input"
+    case .questionTooLong(let characters):
+      "question too long: \(characters) characters, at most \(QuestionLine.longestQuestion)"
+    case .unreadableLine(let error): "no JSON object: \(error)"
+    case .noQuestionText: "no question: the object needs a key \"question\" with a text"
+    case .unknownRole(let name, let nearest):
+      "the articles know no role '\(name)'\(Self.hint(nearest)); 'rolecall roles' lists them"
+    case .unknownAttribute(let name, let nearest):
+      "the articles say nothing under '\(name)'\(Self.hint(nearest))"
+    case .unknownArticle(let name, let nearest):
+      "no article '\(name)'\(Self.hint(nearest)); 'rolecall articles' lists them"
+    case .noSuchLine(let article, let line, let lineCount):
+      "\(article): no line \(line), the article has \(lineCount)"
+    case .corpus(let words): words
+    }
+  }
+
+  private static func hint(_ nearest: String?) -> String {
+    nearest.map { " (did you mean '\($0)'?)" } ?? ""
+  }
+}

@@ -1,0 +1,160 @@
+import CReadline
+import Synchronization
+
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// Lines that a person edits on a terminal, by GNU readline.
+///
+/// Readline has one state for the whole process and calls back on the thread that reads. So only
+/// one source may exist, and it is used from one thread. The callback interface is used because
+/// `readline()` does not return on Ctrl-C.
+package final class ReadlineSource: LineSource {
+  private var history: History
+  private let signals: Int32
+
+  /// - Parameters:
+  ///   - historyPath: the history file, or `nil` for none.
+  ///   - completion: what Tab offers.
+  package init(historyPath: String?, completion: Completion) {
+    useUnicodeLocale()
+    state.withLock { $0.completion = completion }
+    unsafe creadline_set_up(complete)
+    history = History(path: historyPath)
+    signals = creadline_open_signal_pipe()
+  }
+
+  /// The next line; Ctrl-C drops what was typed and asks again.
+  package func next(prompt: String) throws(LineSourceError) -> String? {
+    while true {
+      switch try nextEvent(prompt: prompt) {
+      case .interrupted: continue
+      case .endOfInput:
+        endLine()
+        return nil
+      case .line(let line):
+        history.add(line)
+        return line
+      }
+    }
+  }
+
+  private func nextEvent(prompt: String) throws(LineSourceError) -> ReadlineEvent {
+    _ = takeSignals()
+    state.withLock { $0.event = nil }
+    unsafe rl_callback_handler_install(prompt, takeLine)
+    while true {
+      let isReady = try waitForInput()
+      if takeSignals() { return interrupt() }
+      if isReady { rl_callback_read_char() }
+      if let event = state.withLock({ $0.event }) { return event }
+    }
+  }
+
+  /// Whether a key is waiting; false when a signal came first.
+  private func waitForInput() throws(LineSourceError) -> Bool {
+    var requests = [
+      pollfd(fd: Descriptor.input, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
+    ]
+    let count = unsafe poll(&requests, 2, -1)
+    if count < 0, errno != EINTR {
+      rl_callback_handler_remove()
+      throw .unreadable(errno: errno)
+    }
+    return count > 0 && requests[0].revents != 0
+  }
+
+  /// Handles the signals that came; true when one of them was Ctrl-C.
+  private func takeSignals() -> Bool {
+    var isInterrupted = false
+    var byte: UInt8 = 0
+    while unsafe read(signals, &byte, 1) == 1 {
+      switch Int32(byte) {
+      case SIGINT: isInterrupted = true
+      case SIGWINCH: rl_resize_terminal()
+      case let signal: creadline_obey_signal(signal)
+      }
+    }
+    return isInterrupted
+  }
+
+  /// Ends the line of the prompt at Ctrl-D; readline does so itself, but only where it has switched
+  /// bracketed paste on.
+  private func endLine() {
+    let setting = unsafe rl_variable_value("enable-bracketed-paste")
+    guard let setting = unsafe setting, unsafe String(cString: setting) == "off" else { return }
+    _ = unsafe write(Descriptor.output, "\n", 1)
+  }
+
+  private func interrupt() -> ReadlineEvent {
+    // While the cursor still stands behind the text.
+    _ = unsafe write(Descriptor.output, "^C\n", 3)
+    rl_free_line_state()
+    rl_callback_sigcleanup()
+    rl_cleanup_after_signal()
+    rl_callback_handler_remove()
+    return .interrupted
+  }
+}
+
+private enum ReadlineEvent: Sendable {
+  case line(String)
+  case interrupted
+  case endOfInput
+}
+
+/// What readline's callbacks share with the source.
+private struct ReadlineState: Sendable {
+  var completion = Completion(commands: [], names: [])
+  var event: ReadlineEvent?
+  /// Whole lines still to be offered for the completion under way.
+  var offered: ArraySlice<String> = []
+}
+
+private let state = Mutex(ReadlineState())
+
+/// Makes readline take keys as UTF-8 where the locale does not say so.
+private func useUnicodeLocale() {
+  _ = unsafe setlocale(LC_CTYPE, "")
+  let codeset = unsafe nl_langinfo(nl_item(CODESET)).map { unsafe String(cString: $0) }
+  guard codeset != "UTF-8" else { return }
+  _ = unsafe setenv("LC_ALL", "C.UTF-8", 1)
+  _ = unsafe setlocale(LC_CTYPE, "C.UTF-8")
+}
+
+// Functions of the file, because a C function pointer cannot carry a captured `self`.
+
+private func takeLine(_ line: UnsafeMutablePointer<CChar>?) {
+  // Removed at once, or readline would draw the prompt again.
+  rl_callback_handler_remove()
+  let event: ReadlineEvent =
+    if let line = unsafe line { .line(unsafe String(cString: line)) } else { .endOfInput }
+  unsafe free(line)
+  state.withLock { $0.event = event }
+}
+
+private func complete(
+  _ text: UnsafePointer<CChar>?,
+  _ start: Int32,
+  _ end: Int32
+) -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? {
+  guard let text = unsafe text else { return nil }
+  let line = unsafe String(cString: text)
+  let matches = state.withLock { $0.completion.matches(for: line) }
+  creadline_begin_completion(Int32(matches.prefix.utf8.count))
+  state.withLock { $0.offered = matches.words.map { matches.prefix + $0 }[...] }
+  return unsafe rl_completion_matches(text, nextMatch)
+}
+
+/// Readline frees what it is given.
+private func nextMatch(
+  _ text: UnsafePointer<CChar>?,
+  _ index: Int32
+) -> UnsafeMutablePointer<CChar>? {
+  guard let match = state.withLock({ $0.offered.popFirst() }) else { return nil }
+  return unsafe strdup(match)
+}
