@@ -91,7 +91,7 @@ final class QuestionSpeller {
 
   /// A slip keeps the first letter, or what sounds like it, and most of the word.
   private func isLikely(_ wrong: String, _ right: String) -> Bool {
-    guard RoleName.singular(wrong) != RoleName.singular(right) else { return true }
+    guard RoleName.singular(wrong) != RoleName.singular(right) else { return false }
     if right.hasPrefix(wrong), Self.endings.contains(right.dropFirst(wrong.count)) { return false }
     if wrong.hasPrefix(right), Self.endings.contains(wrong.dropFirst(right.count)) { return false }
     if wrong.first == right.first { return wrong.utf8.count >= 5 || right.utf8.count >= 5 }

@@ -56,11 +56,7 @@ struct SpellingTests {
   )
   func unknownWords(_ question: String) throws {
     let answer = try Callings.answer(question)
-    withKnownIssue("everyday words are read as the nearest word of the articles") {
-      #expect(answer.readAs.corrections.isEmpty)
-    } when: {
-      question == "How do I write a haiku about clouds?"
-    }
+    #expect(answer.readAs.corrections.isEmpty)
   }
 
   @Test("of the words that ask is forgiven")
