@@ -22,7 +22,7 @@ struct FollowUp {
       read.carriedOver.append("roles")
     }
     guard goesOn || comparesBack else { return }
-    if conversation.asksWhich, read.direction == nil, !asksAnew(terms) {
+    if goesOn, conversation.asksWhich, read.direction == nil, !asksAnew(terms) {
       read.asksWhich = true
       read.direction = conversation.direction
       read.carriedOver.append("intent")

@@ -72,6 +72,7 @@ struct SentenceFacts {
     lines: ClosedRange<Int>,
     into collector: inout FactCollector
   ) {
+    if attribute.name == "tool", speaksOfMethods(value) { return }
     let qualifiers = collector.qualifiers(in: [value], block: block)
     if ["tool", "framework", "platform", "language", "certification", "licence"]
       .contains(attribute.name)
@@ -85,6 +86,13 @@ struct SentenceFacts {
       collector.addItems(role, attribute, value, block: block, lines: lines, qualifiers: qualifiers)
     }
     collector.add(role, attribute, value, block: block, lines: lines, qualifiers: qualifiers)
+  }
+
+  /// Whether what somebody uses is a way of working rather than a tool.
+  private func speaksOfMethods(_ value: String) -> Bool {
+    let words = value.lowercased().utf8.split { !NumberReader.isLetter($0) }
+    let methods = ["techniques", "technique", "methods", "method", "approaches", "principles"]
+    return words.contains { word in methods.contains { word.elementsEqual($0.utf8) } }
   }
 
   // MARK: What a predicate says

@@ -39,6 +39,18 @@ struct ConversationTests {
     #expect(answer.facts.map(\.value.raw).first == "$81,200 per year")
   }
 
+  @Test("goes on to ask which role, until a question asks for something else")
+  func whichRole() throws {
+    let first = "Which earns more in Ireland, a nurse or a paramedic?"
+    let goesOn = try Callings.lastAnswer([first, "And paperwork?"])
+    #expect(goesOn.readAs.intent == "superlative")
+    #expect(goesOn.readAs.carriedOver == ["roles", "intent"])
+    #expect(goesOn.verdict?.roles.count == 1)
+    let compares = try Callings.lastAnswer([first, "Compare them on tools"])
+    #expect(compares.readAs.intent == "comparison")
+    #expect(compares.verdict == nil)
+  }
+
   @Test(
     "lets pronouns stand for the roles spoken of before",
     arguments: [
