@@ -126,15 +126,7 @@ struct AmountFacts {
   private func counts(in text: String, besides amounts: [Amount]) -> [Amount] {
     let bytes = Array(text.utf8)
     var result: [Amount] = []
-    var index = 0
-    while index < bytes.count {
-      guard NumberReader.isDigit(bytes[index]),
-        let number = NumberReader.number(in: bytes, at: index)
-      else {
-        index += 1
-        continue
-      }
-      index = number.range.upperBound
+    for number in NumberReader.numbers(in: bytes) {
       let isKnown = amounts.contains { $0.range.overlaps(number.range) }
       guard !isKnown, number.value >= 1000, number.range.count > 4 else { continue }
       let raw = String(decoding: bytes[number.range], as: UTF8.self)

@@ -101,7 +101,7 @@ struct PreferenceFacts {
   ])
 
   private static let openings = PhraseList([
-    "if you", "if the ", "if chasing", "you ", "choose ", "go for ", "fond of", "need ", "pick ",
+    "if ", "you ", "choose ", "go for ", "fond of", "need ", "pick ",
     "hire ", "for those who", "people who", "prefer ", "enjoy ",
   ])
 

@@ -40,6 +40,21 @@ struct NumberReader {
     return Reading(value: value, range: start..<scale.end, hasScale: scale.exponent != 0)
   }
 
+  /// All numbers of a text, from left to right.
+  static func numbers(in bytes: [UInt8]) -> [Reading] {
+    var numbers: [Reading] = []
+    var index = 0
+    while index < bytes.count {
+      if isDigit(bytes[index]), let number = number(in: bytes, at: index) {
+        numbers.append(number)
+        index = number.range.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return numbers
+  }
+
   static func isDigit(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }

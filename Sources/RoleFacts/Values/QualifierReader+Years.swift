@@ -17,16 +17,8 @@ extension QualifierReader {
   private static func yearPlaces(in text: String) -> [Year] {
     let bytes = Array(text.utf8)
     var years: [Year] = []
-    var index = 0
-    while index < bytes.count {
-      guard NumberReader.isDigit(bytes[index]),
-        let number = NumberReader.number(in: bytes, at: index)
-      else {
-        index += 1
-        continue
-      }
+    for number in NumberReader.numbers(in: bytes) {
       if let year = year(number, after: years.last, in: bytes) { years.append(year) }
-      index = number.range.upperBound
     }
     guard !years.isEmpty else { return [] }
     let amounts = AmountReader(text).amounts()
