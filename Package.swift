@@ -39,6 +39,7 @@ let package = Package(
     ),
 
     // From the ground up; an arrow never points back.
+    .target(name: "JSON", swiftSettings: rules),
     .target(name: "ByteStorage", swiftSettings: rules),
     .target(name: "TextAnalysis", dependencies: ["CStemmer", "CUnicode"], swiftSettings: rules),
     .target(
@@ -46,7 +47,11 @@ let package = Package(
       dependencies: ["TextAnalysis", "ByteStorage"],
       swiftSettings: rules
     ),
-    .target(name: "ArticleParsing", dependencies: ["CMarkdown", "CHTML"], swiftSettings: rules),
+    .target(
+      name: "ArticleParsing",
+      dependencies: ["JSON", "CMarkdown", "CHTML"],
+      swiftSettings: rules
+    ),
     .target(
       name: "RoleFacts",
       dependencies: ["ArticleParsing", "TextAnalysis"],
@@ -69,7 +74,7 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "QuestionAnswering", "CareerLibrary", "ArticleParsing", "RoleFacts", "ByteStorage",
-        "Terminal",
+        "JSON", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: rules
@@ -77,6 +82,7 @@ let package = Package(
     .executableTarget(name: "rolecall", dependencies: ["Commands"], swiftSettings: rules),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: rules),
+    .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: rules),
     .testTarget(
       name: "ByteStorageTests",
       dependencies: ["ByteStorage", "TestSupport"],
@@ -119,7 +125,9 @@ let package = Package(
     ),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["rolecall", "Commands", "QuestionAnswering", "Terminal", "TestSupport"],
+      dependencies: [
+        "rolecall", "Commands", "QuestionAnswering", "JSON", "Terminal", "TestSupport",
+      ],
       exclude: ["Fixtures"],
       swiftSettings: rules
     ),

@@ -1,3 +1,5 @@
+package import JSON
+
 /// A request that cannot be served, told to the person who made it.
 package enum ToolError: Error, Equatable, CustomStringConvertible {
   case unknownCommand(String, nearest: String?)

@@ -36,7 +36,8 @@ struct SourceRulesTests {
   @Test("import from the ground up, never back")
   func importsGoDown() throws {
     let order = [
-      "ByteStorage", "TextAnalysis", "SearchIndex", "ArticleParsing", "RoleFacts", "CareerLibrary",
+      "JSON", "ByteStorage", "TextAnalysis", "SearchIndex", "ArticleParsing", "RoleFacts",
+      "CareerLibrary",
       "QuestionAnswering", "Terminal", "Commands", "rolecall",
     ]
     for file in try files() {

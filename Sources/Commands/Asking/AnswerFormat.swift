@@ -1,4 +1,5 @@
 import ArgumentParser
+import JSON
 import QuestionAnswering
 
 /// In which form answers are written.

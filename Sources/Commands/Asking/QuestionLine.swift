@@ -1,3 +1,5 @@
+package import JSON
+
 /// A line of questions from standard input.
 package enum QuestionLine: Equatable {
   /// A new conversation begins.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import JSON
 
 /// The schema of an output format.
 struct SchemaCommand: ToolCommand {

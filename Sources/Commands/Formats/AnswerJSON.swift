@@ -1,4 +1,5 @@
 package import CareerLibrary
+package import JSON
 package import QuestionAnswering
 
 /// The answer object of the schema `rolecall/answer/1`, with its keys in their fixed order.

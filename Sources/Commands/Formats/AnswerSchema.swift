@@ -1,3 +1,4 @@
+package import JSON
 import QuestionAnswering
 
 /// The JSON Schema (2020-12) of the answer object, which every surface keeps to.

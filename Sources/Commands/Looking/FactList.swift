@@ -1,5 +1,6 @@
 import ArticleParsing
 import CareerLibrary
+import JSON
 import RoleFacts
 import Terminal
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CareerLibrary
+import JSON
 
 /// Facts with their sources.
 struct FactsCommand: ToolCommand {

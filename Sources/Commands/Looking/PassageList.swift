@@ -1,5 +1,6 @@
 import ArticleParsing
 import CareerLibrary
+import JSON
 import Terminal
 
 /// Ranked passages, for a reader or a program.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ArticleParsing
 import CareerLibrary
+import JSON
 import RoleFacts
 import Terminal
 

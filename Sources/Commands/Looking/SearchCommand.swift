@@ -1,5 +1,6 @@
 import ArgumentParser
 import CareerLibrary
+import JSON
 
 /// Ranked passages for a few words.
 struct SearchCommand: ToolCommand {

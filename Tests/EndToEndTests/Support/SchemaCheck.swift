@@ -1,4 +1,5 @@
 import Commands
+import JSON
 
 /// Checks a value by the part of JSON Schema 2020-12 that the program's schemas use.
 enum SchemaCheck {

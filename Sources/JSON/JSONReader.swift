@@ -14,6 +14,8 @@ package enum JSONReadingError: Error, Equatable, CustomStringConvertible {
 }
 
 /// Reads one JSON text by the letter of RFC 8259, into values that keep their order.
+///
+/// The time it takes is in proportion to the text, whatever the text is.
 package struct JSONReader {
   static let deepest = 64
 
@@ -21,21 +23,33 @@ package struct JSONReader {
   private var offset = 0
   private var depth = 0
 
-  private init(_ text: String) { bytes = Array(text.utf8) }
+  private init(_ bytes: [UInt8]) { self.bytes = bytes }
 
+  /// The value that a text spells.
   package static func read(_ text: String) throws(JSONReadingError) -> JSONValue {
-    var reader = JSONReader(text)
-    let value = try reader.value()
+    try read(Array(text.utf8)).value
+  }
+
+  /// The value that bytes in UTF-8 spell, with the place of each of its parts.
+  package static func read(_ bytes: [UInt8]) throws(JSONReadingError) -> JSONElement {
+    var reader = JSONReader(bytes)
+    let element = try reader.element()
     reader.skipBlanks()
-    guard reader.offset == reader.bytes.count else { throw reader.failure }
-    return value
+    guard reader.offset == bytes.count else { throw reader.failure }
+    return element
   }
 
   private var failure: JSONReadingError { .unexpected(offset: offset) }
   private var next: UInt8? { offset < bytes.count ? bytes[offset] : nil }
 
-  private mutating func value() throws(JSONReadingError) -> JSONValue {
+  private mutating func element() throws(JSONReadingError) -> JSONElement {
     skipBlanks()
+    let start = offset
+    let content = try content()
+    return JSONElement(content: content, bytes: start..<offset)
+  }
+
+  private mutating func content() throws(JSONReadingError) -> JSONElement.Content {
     switch next {
     case UInt8(ascii: "{"): return try nested(Self.object)
     case UInt8(ascii: "["): return try nested(Self.array)
@@ -48,8 +62,8 @@ package struct JSONReader {
   }
 
   private mutating func nested(
-    _ read: (inout JSONReader) throws(JSONReadingError) -> JSONValue
-  ) throws(JSONReadingError) -> JSONValue {
+    _ read: (inout JSONReader) throws(JSONReadingError) -> JSONElement.Content
+  ) throws(JSONReadingError) -> JSONElement.Content {
     guard depth < Self.deepest else { throw .tooDeep }
     depth += 1
     defer { depth -= 1 }
@@ -57,30 +71,37 @@ package struct JSONReader {
     return try read(&self)
   }
 
-  private static func object(_ reader: inout JSONReader) throws(JSONReadingError) -> JSONValue {
-    var members: [JSONMember] = []
+  private static func object(
+    _ reader: inout JSONReader
+  ) throws(JSONReadingError) -> JSONElement.Content {
+    var members: [JSONElement.Member] = []
+    var keys: Set<String> = []
     if reader.takes("}") { return .object([]) }
     repeat {
       reader.skipBlanks()
       let key = try reader.string()
-      if members.contains(where: { $0.key == key }) { throw .repeatedKey(key) }
+      if !keys.insert(key).inserted { throw .repeatedKey(key) }
       try reader.expect(":")
-      members.append(JSONMember(key, try reader.value()))
+      members.append(JSONElement.Member(key: key, element: try reader.element()))
     } while reader.takes(",")
     try reader.expect("}")
     return .object(members)
   }
 
-  private static func array(_ reader: inout JSONReader) throws(JSONReadingError) -> JSONValue {
-    var values: [JSONValue] = []
+  private static func array(
+    _ reader: inout JSONReader
+  ) throws(JSONReadingError) -> JSONElement.Content {
+    var elements: [JSONElement] = []
     if reader.takes("]") { return .array([]) }
-    repeat { values.append(try reader.value()) } while reader.takes(",")
+    repeat { elements.append(try reader.element()) } while reader.takes(",")
     try reader.expect("]")
-    return .array(values)
+    return .array(elements)
   }
 
   private mutating func skipBlanks() {
-    while let byte = next, [0x20, 0x09, 0x0a, 0x0d].contains(byte) { offset += 1 }
+    while let byte = next, byte == 0x20 || byte == 0x09 || byte == 0x0a || byte == 0x0d {
+      offset += 1
+    }
   }
 
   private mutating func takes(_ character: Unicode.Scalar) -> Bool {
@@ -96,8 +117,8 @@ package struct JSONReader {
 
   private mutating func word(
     _ word: String,
-    _ value: JSONValue
-  ) throws(JSONReadingError) -> JSONValue {
+    _ value: JSONElement.Content
+  ) throws(JSONReadingError) -> JSONElement.Content {
     guard bytes[offset...].starts(with: word.utf8) else { throw failure }
     offset += word.utf8.count
     return value
