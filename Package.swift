@@ -28,6 +28,8 @@ let package = Package(
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CUnicode", providers: [.apt(["libutf8proc-dev"])]),
+    .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CCharset", providers: [.apt(["libuchardet-dev"])]),
     .systemLibrary(
       name: "CMarkdown",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
@@ -49,7 +51,7 @@ let package = Package(
     ),
     .target(
       name: "ArticleParsing",
-      dependencies: ["JSON", "CMarkdown", "CHTML"],
+      dependencies: ["ByteStorage", "CCharset", "CHTML", "CMarkdown", "CYAML", "JSON"],
       swiftSettings: rules
     ),
     .target(

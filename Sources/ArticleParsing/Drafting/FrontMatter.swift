@@ -1,171 +1,130 @@
-/// The keys that an article may begin with, between two lines of `---`.
-enum FrontMatter {
+/// The keys that an article may begin with: YAML between two lines of `---`.
+struct FrontMatter {
+  /// In file order; a list gives its key once for every item, a key inside another one is written
+  /// behind it with a full stop (`aliases.Nurse`).
+  let metadata: [Metadatum]
+  let notes: [ReadingNote]
+  /// The line after the closing one, counted from 1.
+  let firstContentLine: Int
+
   /// The longest front matter that is recognised, in lines.
-  private static let lineLimit = 60
+  private static let lineLimit = 400
 
   /// Reads the front matter of a file.
   ///
-  /// - Returns: its keys in file order and the number of the line after it, or `nil` when the file
-  ///   has no front matter: no closing line, or a line that is no key, list item or remark.
-  static func split(
-    _ file: SourceFile
-  ) -> (metadata: [Metadatum], firstContentLine: Int)? {
-    guard file.lines.first.map({ isFence($0.text, allowsDots: false) }) == true else { return nil }
+  /// Fails when there is none: no closing line, no mapping, or lines most of which are no keys and
+  /// that are no YAML either, such as words between two rules. Broken front matter gives the keys
+  /// before the problem and a note.
+  init?(_ file: SourceFile) {
+    let lines = file.lines.prefix(Self.lineLimit + 1).map(\.text)
+    guard let first = lines.first, Self.isFence(first, allowsDots: false),
+      let last = lines.dropFirst().firstIndex(where: { Self.isFence($0, allowsDots: true) })
+    else { return nil }
+    let yaml = YAMLEvents(reading: lines[1..<last].joined(separator: "\n"))
+    guard yaml.problem == nil || Self.areMostlyKeys(lines[1..<last]) else { return nil }
     var collector = FrontMatterCollector()
-    for index in file.lines.indices.dropFirst().prefix(lineLimit) {
-      let text = file.lines[index].text
-      if isFence(text, allowsDots: true) { return (collector.finish(), index + 2) }
-      guard collector.add(text, line: index + 1) else { return nil }
-    }
-    return nil
+    for event in yaml.events { collector.add(event) }
+    guard yaml.problem != nil || collector.isMapping else { return nil }
+    metadata = collector.metadata
+    notes =
+      collector.notes
+      + (yaml.problem.map { [ReadingNote(frontMatter: $0.reason, yamlLine: $0.line)] } ?? [])
+    firstContentLine = last + 2
   }
 
   private static func isFence(_ text: String, allowsDots: Bool) -> Bool {
-    let bytes = Array(text.utf8)
-    let end = bytes.lastIndex { $0 != 0x20 && $0 != 0x09 }.map { $0 + 1 } ?? 0
-    let fence = bytes[..<end]
-    return fence.elementsEqual("---".utf8) || (allowsDots && fence.elementsEqual("...".utf8))
+    var bytes = text.utf8[...]
+    while let last = bytes.last, last == 0x20 || last == 0x09 { bytes.removeLast() }
+    return bytes.elementsEqual("---".utf8) || (allowsDots && bytes.elementsEqual("...".utf8))
+  }
+
+  /// Whether more than half of the lines that are not indented begin with a key.
+  private static func areMostlyKeys(_ lines: ArraySlice<String>) -> Bool {
+    let outer = lines.filter { line in
+      guard let first = line.utf8.first else { return false }
+      return first > 0x20 && first != UInt8(ascii: "#") && first != UInt8(ascii: "-")
+    }
+    return outer.count(where: beginsWithKey) * 2 > outer.count
+  }
+
+  private static func beginsWithKey(_ line: String) -> Bool {
+    guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
+    let next = line.utf8.index(after: colon)
+    guard next == line.endIndex || line.utf8[next] == 0x20 else { return false }
+    return FrontMatterCollector.isName(String(line[..<colon]))
   }
 }
 
-/// Reads front matter line by line.
+/// Collects the keys of front matter from the events of its YAML.
 private struct FrontMatterCollector {
-  private var metadata: [Metadatum] = []
-  private var key: (name: String, line: Int)?
-  private var values: [String] = []
-  /// Between list items a comma, between the lines of one text a blank.
-  private var separator = ", "
+  private(set) var metadata: [Metadatum] = []
+  private(set) var notes: [ReadingNote] = []
+  /// Whether the whole is a mapping whose keys are names.
+  private(set) var isMapping = false
+  private var open: [Collection] = []
 
-  /// Takes a line, or refuses it because front matter has no such lines.
-  mutating func add(_ text: String, line: Int) -> Bool {
-    let isIndented = text.utf8.first == 0x20 || text.utf8.first == 0x09
-    let content = FrontMatterValue.trimmed(text[...])
-    if content.isEmpty || content.utf8.first == UInt8(ascii: "#") { return true }
-    if content == "-" || content.hasPrefix("- ") {
-      values.append(FrontMatterValue.plain(content.dropFirst()))
-      return key != nil
-    }
-    if isIndented {
-      values.append(FrontMatterValue.plain(content))
-      return key != nil
-    }
-    guard let colon = keyEnd(in: content) else { return false }
-    closeKey()
-    key = (String(content[..<colon]), line)
-    let value = content[content.index(after: colon)...]
-    if FrontMatterValue.isBlockMark(value) {
-      separator = " "
-    } else {
-      values = FrontMatterValue.list(value)
-    }
-    return true
+  private struct Collection {
+    let isMapping: Bool
+    /// The keys it lies below.
+    let path: String
+    /// The key whose value comes next.
+    var key: String?
   }
 
-  mutating func finish() -> [Metadatum] {
-    closeKey()
-    return metadata
+  static func isName(_ text: String) -> Bool {
+    !text.isEmpty && text.utf8.count <= 40
+      && text.allSatisfy { $0.isLetter || $0.isNumber || "_-. ".contains($0) }
   }
 
-  private mutating func closeKey() {
-    if let key {
-      let value = values.filter { !$0.isEmpty }.joined(separator: separator)
-      metadata.append(Metadatum(key: key.name, value: value, line: key.line))
+  mutating func add(_ event: YAMLEvent) {
+    switch event.kind {
+    case .scalar(let value): add(value, line: event.line)
+    case .alias:
+      notes.append(
+        ReadingNote(frontMatter: "a reference (*name) is not followed", yamlLine: event.line)
+      )
+      takeKey()
+    case .mappingStart:
+      if open.isEmpty { isMapping = true }
+      open.append(Collection(isMapping: true, path: path))
+    case .sequenceStart: open.append(Collection(isMapping: false, path: path))
+    case .mappingEnd, .sequenceEnd:
+      open.removeLast()
+      takeKey()
     }
-    key = nil
-    values = []
-    separator = ", "
   }
 
-  /// Where the colon stands that ends a key.
-  private func keyEnd(in content: Substring) -> Substring.Index? {
-    guard let colon = content.firstIndex(of: ":"), colon != content.startIndex else { return nil }
-    let next = content.index(after: colon)
-    guard next == content.endIndex || content[next] == " " || content[next] == "\t" else {
-      return nil
+  /// The keys that lead to what comes next.
+  private var path: String {
+    guard let last = open.last else { return "" }
+    guard let key = last.key else { return last.path }
+    return last.path.isEmpty ? key : "\(last.path).\(key)"
+  }
+
+  private mutating func add(_ value: String, line: Int) {
+    guard let last = open.last else { return }
+    if last.isMapping, last.key == nil {
+      open[open.count - 1].key = value
+      if open.count == 1, !Self.isName(value) { isMapping = false }
+      return
     }
-    let name = content[..<colon]
-    let isName = name.allSatisfy { $0.isLetter || $0.isNumber || "_-. ".contains($0) }
-    return isName && name.utf8.count <= 40 ? colon : nil
+    // The text begins on the second line of the file, and lines count from 1.
+    metadata.append(Metadatum(key: path, value: value.foldingBlanks(), line: line + 2))
+    takeKey()
+  }
+
+  /// Forgets the key whose value has been read.
+  private mutating func takeKey() {
+    guard let last = open.indices.last else { return }
+    open[last].key = nil
   }
 }
 
-/// Values of front matter without their quotation marks and brackets.
-private enum FrontMatterValue {
-  static func trimmed(_ text: Substring) -> Substring {
-    var text = text
-    while let first = text.first, first.isWhitespace { text.removeFirst() }
-    while let last = text.last, last.isWhitespace { text.removeLast() }
-    return text
-  }
-
-  /// Whether a value announces that its text follows on the next lines.
-  static func isBlockMark(_ value: Substring) -> Bool {
-    ["|", ">", "|-", ">-", "|+", ">+"].contains(String(trimmed(value)))
-  }
-
-  /// The values of `[a, b]`, or the one value there is.
-  static func list(_ value: Substring) -> [String] {
-    let value = trimmed(value)
-    guard value.first == "[", value.last == "]" else { return [plain(value)] }
-    var parts: [String] = []
-    var part = ""
-    var quote: Character?
-    for character in value.dropFirst().dropLast() {
-      if character == ",", quote == nil {
-        parts.append(plain(part[...]))
-        part = ""
-        continue
-      }
-      if character == quote {
-        quote = nil
-      } else if quote == nil, character == "\"" || character == "'", trimmed(part[...]).isEmpty {
-        quote = character
-      }
-      part.append(character)
-    }
-    return parts + [plain(part[...])]
-  }
-
-  /// A single value without quotation marks, escapes or a remark behind it.
-  static func plain(_ value: Substring) -> String {
-    let value = trimmed(value)
-    guard let quote = value.first, quote == "\"" || quote == "'" else {
-      return withoutRemark(value)
-    }
-    return quoted(value.dropFirst(), quote: quote) ?? withoutRemark(value)
-  }
-
-  /// The text up to the closing mark: `\"` is a mark between double ones, `''` between single.
-  ///
-  /// - Parameters:
-  ///   - text: what stands behind the opening mark.
-  ///   - quote: the mark.
-  /// - Returns: `nil` when the mark is not closed, or words stand behind it.
-  private static func quoted(_ text: Substring, quote: Character) -> String? {
-    var result = ""
-    var rest = text
-    while let character = rest.popFirst() {
-      if quote == "\"", character == "\\", let escaped = rest.popFirst() {
-        result.append(escaped)
-      } else if character != quote {
-        result.append(character)
-      } else if quote == "'", rest.first == quote {
-        result.append(quote)
-        rest.removeFirst()
-      } else {
-        let behind = trimmed(rest)
-        return behind.isEmpty || behind.first == "#" ? result : nil
-      }
-    }
-    return nil
-  }
-
-  private static func withoutRemark(_ value: Substring) -> String {
-    var previous: Character?
-    for index in value.indices {
-      if value[index] == "#", previous == " " { return String(trimmed(value[..<index])) }
-      previous = value[index]
-    }
-    return String(value)
+extension ReadingNote {
+  fileprivate init(frontMatter problem: String, yamlLine: Int) {
+    self.init(
+      line: yamlLine + 2,
+      text: "front matter: \(problem); put values with special characters into quotation marks"
+    )
   }
 }

@@ -5,12 +5,16 @@ package struct MarkdownReader: Sendable {
   /// The draft of a file; text that would cost cmark quadratic time is read as plain text.
   package func read(_ file: SourceFile) -> DraftArticle {
     guard MarkdownGuard.accepts(file) else { return PlainTextReader().read(file) }
-    let front = FrontMatter.split(file)
+    let front = FrontMatter(file)
     let skippedLines = (front?.firstContentLine ?? 1) - 1
-    let body = SourceFile(lines: Array(file.lines[skippedLines...]))
+    let body = SourceFile(lines: Array(file.lines[skippedLines...]), encoding: file.encoding)
     var collector = MarkdownBlocks(reading: body)
     let blocks = collector.blocks().map { $0.moved(byLines: skippedLines) }
-    var draft = DraftArticle(metadata: front?.metadata ?? [], blocks: blocks)
+    var draft = DraftArticle(
+      metadata: front?.metadata ?? [],
+      blocks: blocks,
+      notes: front?.notes ?? []
+    )
     draft.takeTitle()
     return draft
   }
@@ -22,7 +26,7 @@ extension DraftArticle {
   /// The first heading of level 1 is the title, unless front matter names one and there are more
   /// such headings: those are sections then. A heading that repeats the title is dropped.
   fileprivate mutating func takeTitle() {
-    let named = metadata.first { $0.key.lowercased() == "title" && !$0.value.isEmpty }
+    let named = metadata.first(where: \.isTitle)
     let tops = blocks.indices.filter {
       blocks[$0].kind == .heading(level: 1) && blocks[$0].noise == nil
     }

@@ -26,6 +26,10 @@ package struct Article: Sendable, Equatable {
   /// Lines whose damaged characters were repaired, in increasing order.
   package let repairedLines: [Int]
   package let lineCount: Int
+  /// The name of the file's encoding, such as `UTF-8` or `windows-1252`.
+  package let encoding: String
+  /// What is wrong with the form of the file, in increasing order of lines.
+  package let notes: [ReadingNote]
 
   package init(
     id: ArticleID,
@@ -35,7 +39,9 @@ package struct Article: Sendable, Equatable {
     sections: [Section],
     blocks: [Block],
     repairedLines: [Int],
-    lineCount: Int
+    lineCount: Int,
+    encoding: String,
+    notes: [ReadingNote]
   ) {
     self.id = id
     self.title = title
@@ -45,6 +51,8 @@ package struct Article: Sendable, Equatable {
     self.blocks = blocks
     self.repairedLines = repairedLines
     self.lineCount = lineCount
+    self.encoding = encoding
+    self.notes = notes
   }
 
   /// What a person would call the article: its title, or its file name.

@@ -8,15 +8,19 @@ package struct DraftArticle: Sendable, Equatable {
   /// Keys and values of front matter or of the page's head, in file order.
   package var metadata: [Metadatum]
   package var blocks: [DraftBlock]
+  /// What is wrong with the form of the file.
+  package var notes: [ReadingNote]
 
   package init(
     title: SourceText? = nil,
     metadata: [Metadatum] = [],
-    blocks: [DraftBlock] = []
+    blocks: [DraftBlock] = [],
+    notes: [ReadingNote] = []
   ) {
     self.title = title
     self.metadata = metadata
     self.blocks = blocks
+    self.notes = notes
   }
 }
 
@@ -31,6 +35,9 @@ package struct Metadatum: Sendable, Equatable {
     self.value = value
     self.line = line
   }
+
+  /// Whether it names the article.
+  var isTitle: Bool { key.lowercased() == "title" && !value.isEmpty }
 }
 
 /// One block of a draft.

@@ -16,8 +16,13 @@ package struct SourceFile: Sendable, Equatable {
 
   /// Line 1 of the file is at index 0.
   package let lines: [Line]
+  /// The name of the encoding that the bytes were read in, such as `UTF-8` or `windows-1252`.
+  package let encoding: String
 
-  package init(lines: [Line]) { self.lines = lines }
+  package init(lines: [Line], encoding: String = "UTF-8") {
+    self.lines = lines
+    self.encoding = encoding
+  }
 
   /// All lines with a line feed between them: what a parser of Markdown or HTML reads.
   package var text: String { lines.map(\.text).joined(separator: "\n") }

@@ -6,14 +6,18 @@ package struct PlainTextReader: Sendable {
   package init() {}
 
   package func read(_ file: SourceFile) -> DraftArticle {
-    let frontMatter = FrontMatter.split(file)
+    let frontMatter = FrontMatter(file)
     let first = frontMatter?.firstContentLine ?? 1
     let lines = file.lines.indices.dropFirst(first - 1).map { index in
       PlainLine(file.lines[index].text, number: index + 1)
     }
     var parser = PlainTextParser(layout: PageLayout(lines))
     for chunk in lines.split(whereSeparator: { $0.kind == .blank }) { parser.parse(chunk) }
-    var draft = DraftArticle(metadata: frontMatter?.metadata ?? [], blocks: parser.blocks)
+    var draft = DraftArticle(
+      metadata: frontMatter?.metadata ?? [],
+      blocks: parser.blocks,
+      notes: frontMatter?.notes ?? []
+    )
     PlainTextTitle.settle(in: &draft)
     PlainTextLevels.settle(in: &draft)
     return draft

@@ -1,7 +1,7 @@
 /// Finds the title of a plain text and marks what stands above it as part of the page.
 enum PlainTextTitle {
   static func settle(in draft: inout DraftArticle) {
-    if let given = draft.metadata.first(where: { $0.key == "title" }) {
+    if let given = draft.metadata.first(where: { $0.isTitle }) {
       draft.title = SourceText(given.value, line: given.line)
       dropRepetitions(of: given.value, in: &draft)
       return

@@ -16,7 +16,9 @@ struct Structure {
       sections: builder.sections,
       blocks: builder.blocks,
       repairedLines: file.lines.indices.filter { file.lines[$0].isRepaired }.map { $0 + 1 },
-      lineCount: file.lines.count
+      lineCount: file.lines.count,
+      encoding: file.encoding,
+      notes: draft.notes
     )
   }
 }

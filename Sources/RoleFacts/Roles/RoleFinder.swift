@@ -28,7 +28,8 @@ package struct RoleFinder {
     }
     let aliases = AliasFinder(analyzer: analyzer)
     for (article, candidates) in zip(articles, found) {
-      for alias in aliases.aliases(in: article, candidates: candidates) {
+      let declared = DeclaredRoles(article.article.metadata, phrase: phrase).aliases
+      for alias in declared + aliases.aliases(in: article, candidates: candidates) {
         merger.add(alias, article: article.article.id)
       }
     }
@@ -49,12 +50,8 @@ package struct RoleFinder {
         RoleCandidate(words: name.words, key: name.key, line: line, isPrimary: isPrimary)
       )
     }
-    for entry in article.metadata where entry.key.lowercased() == "roles" {
-      for part in entry.value.split(separator: ",") {
-        if let name = phrase.name(only: String(part)) {
-          add(name, line: entry.line, isPrimary: true)
-        }
-      }
+    for declared in DeclaredRoles(article.metadata, phrase: phrase).names {
+      add(declared.name, line: declared.line, isPrimary: true)
     }
     let sides = article.title.map { phrase.names(inTitle: $0.text) } ?? []
     for name in sides { add(name, line: article.title?.firstLine ?? 1, isPrimary: true) }

@@ -43,6 +43,12 @@ struct RolePhrase {
     return name
   }
 
+  /// The role that somebody declares one: any few words.
+  func name(declared text: String) -> Name? {
+    let words = words(of: text)
+    return name(only: text) ?? ((1...7).contains(words.count) ? name(of: words) : nil)
+  }
+
   /// The role of "What is a …?", "What a … does" and the like.
   func name(inQuestion heading: String) -> Name? {
     let words = words(of: heading)

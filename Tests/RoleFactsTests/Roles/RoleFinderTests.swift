@@ -92,6 +92,25 @@ struct RoleFinderTests {
   }
 
   @Test(
+    "believes front matter that names roles and their other names",
+    arguments: [
+      ("roles: [Barista]", ["Barista"]),
+      ("roles: Shepherd, Dairy Farmer", ["Dairy Farmer", "Shepherd"]),
+      ("roles: Court Usher\naliases: [Doorman, CU]", ["Court Usher = Doorman, CU"]),
+      (
+        "aliases:\n  Ward Nurse: [Staff Nurse]\n  Barista: Coffee Maker",
+        ["Barista = Coffee Maker", "Ward Nurse = Staff Nurse"]
+      ),
+      ("roles: [Barista, Cook]\naliases: Chef", ["Barista", "Cook"]),
+      ("tags: [Barista]\nauthor: A Cook", []),
+    ] as [(String, [String])]
+  )
+  func declared(frontMatter: String, roles: [String]) throws {
+    let corpus = try SmallCorpus("---\n\(frontMatter)\n---\n\nThe day is long.")
+    #expect(corpus.rolesWithAliases == roles)
+  }
+
+  @Test(
     "takes a bare noun for a role when headings repeat it, and a cell when its column has others",
     arguments: [
       ("# In the salon\n\n## Barber\n\nCuts.\n\n## What is a barber?\n\nA neighbour.", ["Barber"]),
