@@ -44,6 +44,17 @@ public final class Assistant {
     let suggestions = Suggestions(library: library, facts: facts).next(read)
     return draft.answer(to: read, suggestions: suggestions)
   }
+
+  /// Tells how a question is read and answered, and notes nothing in the conversation.
+  ///
+  /// - Parameters:
+  ///   - question: as ``answer(_:in:)`` takes it.
+  ///   - conversation: what was asked before.
+  /// - Returns: the steps from the question to its answer, down to the scores of terms.
+  public func explain(_ question: String, in conversation: Conversation) -> Reasoning {
+    let read = reader.read(String(question.prefix(Self.longestQuestion)), in: conversation)
+    return Explainer(library: library, facts: facts, read: read).steps()
+  }
 }
 
 /// Why a corpus cannot be asked.

@@ -21,6 +21,9 @@ struct AskCommand: ToolCommand {
   @Option(help: "text, json or markdown.")
   var format: AnswerFormat = .text
 
+  @Flag(help: "Tell how the question was read and which evidence was weighed.")
+  var explain = false
+
   @Flag(help: "Add elapsed_ms to the JSON object.")
   var timing = false
 
@@ -38,7 +41,8 @@ struct AskCommand: ToolCommand {
       assistant: try shared.openAssistant(output),
       output: output,
       format: format,
-      showsTime: timing
+      showsTime: timing,
+      explains: explain
     )
     if let question {
       var conversation = Conversation()

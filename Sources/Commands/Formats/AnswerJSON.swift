@@ -6,11 +6,12 @@ package import QuestionAnswering
 package enum AnswerJSON {
   /// The object of an answer; `id` is the caller's own name for the question, or `null`.
   ///
-  /// The time is added as `elapsed_ms` where it was asked for.
+  /// The time is added as `elapsed_ms`, the reasoning as `explanation`, where they were asked for.
   package static func object(
     _ answer: Answer,
     id: JSONValue,
-    elapsedMilliseconds: Double? = nil
+    elapsedMilliseconds: Double? = nil,
+    reasoning: Reasoning? = nil
   ) -> JSONValue {
     var members = [
       JSONMember("schema", .string(Answer.schema)),
@@ -33,7 +34,16 @@ package enum AnswerJSON {
     if let elapsedMilliseconds {
       members.append(JSONMember("elapsed_ms", .number(rounded(elapsedMilliseconds, to: 1000))))
     }
+    if let reasoning { members.append(JSONMember("explanation", step(reasoning))) }
     return .object(members)
+  }
+
+  private static func step(_ reasoning: Reasoning) -> JSONValue {
+    [
+      "text": .string(reasoning.text),
+      "score": reasoning.score.map { .number(rounded($0, to: 10_000)) } ?? .null,
+      "details": .array(reasoning.details.map(step)),
+    ]
   }
 
   /// The object for a question that was not even asked, such as one that is too long.

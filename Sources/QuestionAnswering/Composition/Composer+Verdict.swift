@@ -29,7 +29,7 @@ extension Composer {
       silentCount: judgement.silentCount,
       confidence: confidence(of: judgement)
     )
-    let supporting = distinctPassages(judgement.supporting).prefix(3)
+    let supporting = answersFirst(distinctPassages(judgement.supporting).prefix(3))
     draft.add(
       "\(names.joined(separator: " and ")). \(count(judgement))",
       .verdict,
@@ -39,6 +39,13 @@ extension Composer {
     let against = distinctPassages(judgement.votes.filter { !judgement.roles.contains($0.role) })
     if let other = against.first, judgement.againstCount > 0 { addSupport(other, to: &draft) }
     return (draft, candidates.count >= 2 ? candidates : judgement.roles)
+  }
+
+  /// The votes of passages that answer the very question before the others.
+  private func answersFirst(_ votes: ArraySlice<Vote>) -> [Vote] {
+    let answering = Set(evidence.filter { $0.questionFit >= 0.6 }.map(\.passage))
+    return votes.filter { answering.contains($0.passage) }
+      + votes.filter { !answering.contains($0.passage) }
   }
 
   /// Whether the articles for the winner are not outvoted by weightier doubt.
@@ -66,13 +73,14 @@ extension Composer {
   }
 
   /// The roles to choose from; empty when the question leaves it open in a corpus about many.
-  private var candidates: [RoleID] {
+  var candidates: [RoleID] {
     if read.roles.count >= 2 { return read.roles }
     if read.intent == .suitability || read.roles.isEmpty { return defaultRoles }
     return defaultRoles
   }
 
-  private func judgement(_ candidates: [RoleID]) -> Judgement? {
+  /// What the votes of facts, sentences and advice come to.
+  func judgement(_ candidates: [RoleID]) -> Judgement? {
     let texts = TextVotes(library: library, read: read, facts: facts)
     var votes: [Vote] = []
     if read.intent == .suitability {

@@ -16,6 +16,10 @@ struct Evidence {
   let attributeFit: Float
   /// How alike the question above the passage is, in `0...1`.
   let questionFit: Float
+  /// Whether it holds the kind of value that is asked for, in `0...1`.
+  let valueFit: Float
+  /// The BM25 score over that of the best passage, in `0...1`.
+  let bm25: Float
 }
 
 /// Ranks passages as evidence for a question by what they cover, whom they are about and what kind of
@@ -62,7 +66,8 @@ struct PassageRanker {
     }.sorted { ($1.score, $0.passage) < ($0.score, $1.passage) }
   }
 
-  private func query() -> Query {
+  /// The words that passages are searched for, with their weights.
+  func query() -> Query {
     var terms: [Query.WeightedTerm] = []
     for topic in read.topics {
       terms.append(Query.WeightedTerm(term: topic.stem, weight: 1))
@@ -95,7 +100,8 @@ struct PassageRanker {
     )
     let questionFit = questionFit(indexed)
     var score = 2 * coverage + roleFit + 0.9 * attributeFit + 0.35 * bm25
-    score += 1.6 * questionFit + 0.5 * valueFit(indexed)
+    let valueFit = valueFit(indexed)
+    score += 1.6 * questionFit + 0.5 * valueFit
     if indexed.passage.isPromotion { score -= 0.6 }
     return Evidence(
       passage: index,
@@ -103,14 +109,16 @@ struct PassageRanker {
       coverage: coverage,
       roleFit: roleFit,
       attributeFit: attributeFit,
-      questionFit: questionFit
+      questionFit: questionFit,
+      valueFit: valueFit,
+      bm25: bm25
     )
   }
 
   private func roleFit(_ indexed: IndexedPassage) -> Float {
     guard !read.roles.isEmpty else { return 0.5 }
     let named = read.roles.filter { indexed.namedRoles.contains($0) }.count
-    if named == read.roles.count { return 1 }
+    if named == read.roles.count { return indexed.namedRoles.count > named ? 0.92 : 1 }
     if named > 0 { return 0.85 }
     if read.roles.contains(where: { indexed.roles.contains($0) }) { return 0.8 }
     let about = library.catalog
@@ -154,7 +162,12 @@ struct PassageRanker {
   private func questionFit(_ indexed: IndexedPassage) -> Float {
     let asked = indexed.passage.question ?? indexed.headings.last { $0.hasSuffix("?") }
     guard let asked else { return 0 }
-    guard !questionStems.isEmpty else { return asksForSameRoles(asked, indexed) ? 0.9 : 0 }
+    guard !questionStems.isEmpty else {
+      let isOpen = read.attributes.allSatisfy {
+        ["definition", "transition"].contains($0.name)
+      }
+      return isOpen && asksForSameRoles(asked, indexed) ? 0.9 : 0
+    }
     let stems = Self.telling(library.analyzer.tokens(in: asked)).subtracting(roleStems)
     var shared: Float = 0
     for stem in questionStems {
