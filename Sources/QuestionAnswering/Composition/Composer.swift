@@ -79,6 +79,7 @@ struct Composer {
       }
       let limit = roles.count > 1 ? 2 : read.asksForAgreement ? 5 : 3
       factSentences.add(selection.facts, limit: limit, to: &draft)
+      warn(of: selection.facts, in: &draft)
       if read.asksForAgreement { draft.disagreements += disagreements(selection.facts, &draft) }
     }
     guard !draft.isEmpty else {
@@ -89,6 +90,18 @@ struct Composer {
     }
     settleStatus(of: &draft)
     return draft
+  }
+
+  /// Tells that a figure's place was taken from its currency.
+  private func warn(of selected: [Fact], in draft: inout AnswerDraft) {
+    guard !read.regions.isEmpty,
+      let fact = selected.first(where: { FactSelector.placeByCurrency(of: $0) != nil }),
+      let place = FactSelector.placeByCurrency(of: fact)
+    else { return }
+    draft.warnings.append(
+      "\(fact.provenance.article.path) names no place for \(fact.value.raw); "
+        + "its currency is that of \(place)"
+    )
   }
 
   /// Says which of the roles and places asked for have no fact, and whether articles disagree.
@@ -182,6 +195,7 @@ struct Composer {
     guard let best = evidence.first else { return abstention(sufficiency.nothing()) }
     let count = best.questionFit >= 0.6 ? 2 : 3
     for item in evidence.prefix(count + 2) where draft.sentences.count < count {
+      guard item.roleFit >= min(0.4, best.roleFit) else { continue }
       let isNear = item.score >= best.score * 0.72 && item.coverage >= best.coverage * 0.6
       guard isNear || draft.isEmpty else { break }
       let quote =

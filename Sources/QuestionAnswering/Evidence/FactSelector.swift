@@ -93,8 +93,13 @@ struct FactSelector {
   func meetsConditions(_ fact: Fact, _ read: ReadQuestion) -> Bool {
     if !read.regions.isEmpty {
       let isNumeric = Self.numeric.contains(fact.attribute.name)
-      guard let region = fact.qualifiers.region else { return !isFigure(fact) && !isNumeric }
-      guard read.regions.contains(region) else { return false }
+      if let region = fact.qualifiers.region {
+        guard read.regions.contains(region) else { return false }
+      } else if isFigure(fact) || isNumeric {
+        guard let place = Self.placeByCurrency(of: fact), read.regions.contains(place) else {
+          return false
+        }
+      }
     }
     guard meetsYears(fact, read.years) else { return false }
     guard case .money(let money) = fact.value.typed else { return true }
@@ -103,6 +108,14 @@ struct FactSelector {
       guard own == period else { return false }
     }
     return true
+  }
+
+  /// The place whose currency an amount is in, where its article names no place.
+  static func placeByCurrency(of fact: Fact) -> String? {
+    guard fact.qualifiers.region == nil, case .money(let money) = fact.value.typed else {
+      return nil
+    }
+    return CurrencyPlaces.place(of: money.currency)
   }
 
   private func meetsYears(_ fact: Fact, _ years: [Int]) -> Bool {

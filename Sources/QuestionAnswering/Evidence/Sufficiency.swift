@@ -54,7 +54,7 @@ struct Sufficiency {
 
   /// A section named after the place that is asked for, and the first passage near it.
   private func emptySection() -> (String, Int?)? {
-    for (index, article) in library.articles.enumerated() {
+    for (index, article) in library.articles.enumerated() where isAbout(article) {
       for (number, section) in article.sections.enumerated() {
         guard let heading = section.heading,
           !Set(Places.mentions(in: heading.text)).isDisjoint(with: read.regions),
@@ -68,6 +68,12 @@ struct Sufficiency {
       }
     }
     return nil
+  }
+
+  /// Whether an article is about one of the roles asked for, if any are.
+  private func isAbout(_ article: Article) -> Bool {
+    read.roles.isEmpty
+      || read.roles.contains { library.catalog[$0].articles.contains(article.id) }
   }
 
   /// Whether a comparison asks for a place or period that no figure of the candidates has.
@@ -141,7 +147,9 @@ struct Sufficiency {
     if wantsFigure, !hasFigure(indexed.text) { return nothing() }
     if asksHowLong, !hasDuration(indexed.text) { return nothing() }
     for role in read.roles {
-      if let reason = emptySection(of: role), best.questionFit < 0.5 { return reason }
+      if best.questionFit < 0.5, best.coverage < 0.75, let reason = emptySection(of: role) {
+        return reason
+      }
     }
     if read.topics.isEmpty {
       return best.attributeFit > 0 || best.questionFit >= 0.3 ? nil : nothing()
@@ -150,7 +158,8 @@ struct Sufficiency {
       best.questionFit >= 0.45
       ? 0.4
       : best.attributeFit >= 0.6 && best.roleFit >= 0.8
-        ? 0.5 : read.intent == .yesNo || read.intent == .howTo ? 0.5 : 0.6
+        ? (read.topics.count { !$0.isCue } <= 1 ? 0.3 : 0.5)
+        : read.intent == .yesNo || read.intent == .howTo ? 0.5 : 0.6
     return best.coverage >= enough && best.roleFit >= 0.4 ? nil : nothing()
   }
 

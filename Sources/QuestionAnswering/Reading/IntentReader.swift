@@ -15,7 +15,8 @@ struct IntentReader {
     if read.asksForAgreement { return .attribute }
     if read.asksWhich { return .superlative }
     if read.attribute?.name == "similar" { return .list }
-    if asksWhomToHire(terms, read) { return .suitability }
+    if QuestionWords.auxiliaries.contains(first), terms.contains("both") { return .yesNo }
+    if asksWhomToHire(terms, read) || choosesFor(read, folded: folded) { return .suitability }
     if QuestionWords.tastes.contains(where: { folded.contains(" " + $0 + " ") }) {
       return .suitability
     }
@@ -36,7 +37,9 @@ struct IntentReader {
   private func asksWhomToHire(_ terms: [String], _ read: ReadQuestion) -> Bool {
     let asks = terms.contains { ["who", "whom", "which", "person"].contains($0) }
     let hires = terms.contains { QuestionWords.hiring.contains($0) }
-    let speaksOfUs = terms.contains { ["we", "our", "us"].contains($0) }
+    let speaksOfUs =
+      terms.contains { ["we", "our"].contains($0) }
+      || terms.contains("us") && read.regions.isEmpty  // the pronoun, not the country
     if hires, speaksOfUs, read.roles.count >= 2 { return true }
     guard asks, read.attribute?.name != "hiring_cost", read.attribute?.name != "salary" else {
       return false
@@ -44,6 +47,14 @@ struct IntentReader {
     if speaksOfUs { return true }
     let seeks = zip(terms, terms.dropFirst()).contains { $0 == "look" && $1 == "for" }
     return seeks || hires && terms.contains { ["should", "whom", "who"].contains($0) }
+  }
+
+  /// Whether a question sets roles against each other for somebody: "a nurse or a midwife for a
+  /// night owl?".
+  private func choosesFor(_ read: ReadQuestion, folded: String) -> Bool {
+    read.roles.count >= 2 && read.attributes.isEmpty && read.direction == nil
+      && folded.contains(" or ") && folded.contains(" for ")
+      && !QuestionWords.auxiliaries.contains(read.tokens.first?.term ?? "")
   }
 
   private func isHowTo(_ folded: String) -> Bool {
@@ -65,7 +76,9 @@ struct IntentReader {
     let leads =
       [" leads ", " lead ", " in charge ", " responsible for ", " owns ", " who can "]
       .contains { folded.contains($0) }
-    if read.asksWho, leads || read.direction != nil || folded.contains(" is called ") {
+    if read.asksWho,
+      leads && read.roles.count != 1 || read.direction != nil || folded.contains(" is called ")
+    {
       return true
     }
     let picksOne = [" which role ", " which of the two ", " which of the three "].contains {

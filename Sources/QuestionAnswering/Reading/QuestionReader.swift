@@ -42,7 +42,8 @@ struct QuestionReader {
       corrections: corrections
     )
     let cueTokens = Set(cues.flatMap { match in match.tokens.map { rest[$0].range.lowerBound } })
-    read.topics = topics(rest, cues: cueTokens, folded: folded)
+    let compounds = compounds(tokens, text: text)
+    read.topics = topics(rest, cues: cueTokens, compounds: compounds, folded: folded)
     dropVerb(&read, used: roles.used)
     FollowUp(conversation: conversation).complete(&read, folded: folded)
     weigh(&read)
@@ -69,6 +70,7 @@ struct QuestionReader {
   private func topics(
     _ tokens: [Token],
     cues: Set<Int>,
+    compounds: Set<Int>,
     folded: String
   ) -> [ReadQuestion.Topic] {
     let rejected = rejectedWords(tokens, folded: folded)
@@ -80,7 +82,8 @@ struct QuestionReader {
     var seen: Set<String> = []
     return tokens.enumerated().compactMap { index, token in
       guard !isSlip(token, at: index), !FunctionWords.contains(token.term),
-        !QuestionWords.empty.contains(token.term),
+        compounds.contains(token.range.lowerBound)
+          || !QuestionWords.empty.contains(token.term),
         !QuestionWords.more.contains(token.term), !QuestionWords.less.contains(token.term),
         !rejected.contains(token.range.lowerBound), Places.mentions(in: token.term).isEmpty,
         !places.contains(token.term),
@@ -93,6 +96,15 @@ struct QuestionReader {
         isCue: cues.contains(token.range.lowerBound)
       )
     }
+  }
+
+  /// Where words begin that a hyphen joins to the word before them ("self-employed").
+  private func compounds(_ tokens: [Token], text: String) -> Set<Int> {
+    let bytes = Array(text.utf8)
+    let joined = tokens.map(\.range.lowerBound).filter { start in
+      start >= 2 && bytes[start - 1] == UInt8(ascii: "-") && bytes[start - 2] != UInt8(ascii: " ")
+    }
+    return Set(joined)
   }
 
   /// Leaves out the verb of "what … do nurses run?", when the question has a topic besides it.

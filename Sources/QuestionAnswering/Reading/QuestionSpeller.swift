@@ -1,3 +1,4 @@
+import ArticleParsing
 import CareerLibrary
 import RoleFacts
 import SearchIndex
@@ -67,6 +68,7 @@ final class QuestionSpeller {
   /// A first word is most likely one that questions begin with.
   private func correction(of term: String, isFirst: Bool) -> String? {
     if isFirst, let opener = openers.correction(of: term) { return opener }
+    if let right = soundingAlike(term) { return right }
     let words = term.utf8.count <= 5 ? core : corrector
     guard let right = words.correction(of: term), isLikely(term, right) else { return nil }
     return right
@@ -76,6 +78,7 @@ final class QuestionSpeller {
     FunctionWords.contains(token.term) || QuestionWords.empty.contains(token.term)
       || QuestionWords.more.contains(token.term) || QuestionWords.less.contains(token.term)
       || HeadNouns.contains(RoleName.singular(token.term)) || isInCorpus(token)
+      || Places.isPlace(token.term)
   }
 
   /// Whether the corpus has the word, in this form or without a common ending.
@@ -95,9 +98,19 @@ final class QuestionSpeller {
     if right.hasPrefix(wrong), Self.endings.contains(right.dropFirst(wrong.count)) { return false }
     if wrong.hasPrefix(right), Self.endings.contains(wrong.dropFirst(right.count)) { return false }
     if wrong.first == right.first { return wrong.utf8.count >= 5 || right.utf8.count >= 5 }
-    let sounds = [
-      ("f", "ph"), ("k", "c"), ("c", "k"), ("n", "kn"), ("s", "ps"), ("s", "c"), ("j", "g"),
-    ]
-    return sounds.contains { wrong.hasPrefix($0) && right.hasPrefix($1) }
+    return Self.sounds.contains { wrong.hasPrefix($0) && right.hasPrefix($1) }
+  }
+
+  /// Letters by which words are begun that sound alike: as heard, as written.
+  private static let sounds = [
+    ("f", "ph"), ("k", "c"), ("c", "k"), ("n", "kn"), ("s", "ps"), ("s", "c"), ("j", "g"),
+  ]
+
+  /// A word of a role's name that begins with the same sound ("farmacy").
+  private func soundingAlike(_ term: String) -> String? {
+    guard term.utf8.count >= 5 else { return nil }
+    return Self.sounds.lazy.filter { term.hasPrefix($0.0) }
+      .map { $0.1 + term.dropFirst($0.0.utf8.count) }
+      .first { core.knows($0) }
   }
 }

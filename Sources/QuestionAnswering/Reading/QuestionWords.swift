@@ -25,7 +25,9 @@ enum QuestionWords {
     "something", "anything", "come", "comes", "hire", "employ", "employed", "hired", "country",
     "whom", "possible", "agree", "disagree", "level", "end", "start", "starts", "keep", "keeps",
     "already", "told", "called", "apart", "ranked", "often", "necessary", "must", "matter",
-    "depend", "depends", "given", "new", "employs", "employing", "top", "share",
+    "depend", "depends", "given", "new", "employs", "employing", "top", "share", "always", "never",
+    "ever", "sometimes", "generally", "normally", "frequently", "rarely", "seldom", "bring",
+    "brings", "bringing", "put", "puts", "set", "let",
   ]
 
   static let more: Set<String> = [
@@ -44,6 +46,17 @@ enum QuestionWords {
   static let auxiliaries: Set<String> = [
     "is", "are", "was", "were", "do", "does", "did", "can", "could", "should", "will", "would",
     "has", "have", "must", "may", "am", "isnt", "arent", "dont", "doesnt", "cant",
+  ]
+
+  /// Words by which a sentence denies something.
+  static let denials: Set<String> = [
+    "not", "never", "rarely", "seldom", "hardly", "scarcely", "no", "cannot", "neither",
+  ]
+
+  /// Words that end the main clause of a sentence.
+  static let subordinating: Set<String> = [
+    "when", "if", "because", "while", "whereas", "although", "though", "since", "unless", "until",
+    "that", "which", "who", "or", "so",
   ]
 
   /// Words by which people ask whom to hire.

@@ -17,7 +17,9 @@ struct RoleReader {
   func read(_ tokens: [Token], text: String) -> Reading {
     var reading = Reading()
     let article = library.articles.count == 1 ? library.articles[0].id : nil
+    readClipped(tokens, into: &reading)
     for mention in library.catalog.mentions(in: tokens, article: article) {
+      guard reading.used.isDisjoint(with: mention.tokens) else { continue }
       if !reading.roles.contains(mention.role) { reading.roles.append(mention.role) }
       reading.used.formUnion(mention.tokens)
     }
@@ -28,6 +30,28 @@ struct RoleReader {
     reading.unknown = unknown(tokens, known: reading, text: text)
     return reading
   }
+
+  /// "front end dev" for a role whose name is "Frontend Developer".
+  private func readClipped(_ tokens: [Token], into reading: inout Reading) {
+    for (index, token) in tokens.enumerated() where index > 0 {
+      guard let head = Self.clippedHeads[token.term] else { continue }
+      for start in max(0, index - 3)..<index {
+        let words = tokens[start..<index].map(\.term) + [head]
+        let name = library.analyzer.tokens(in: words.joined(separator: " "))
+        guard let role = library.catalog.role(named: name, article: nil) else { continue }
+        if !reading.roles.contains(role) { reading.roles.append(role) }
+        reading.used.formUnion(start...index)
+        break
+      }
+    }
+  }
+
+  /// Head nouns as people shorten them.
+  private static let clippedHeads: [String: String] = [
+    "admin": "administrator", "dev": "developer", "devs": "developer", "eng": "engineer",
+    "exec": "executive", "mgr": "manager", "prof": "professor", "rep": "representative",
+    "reps": "representative", "tech": "technician", "techs": "technician",
+  ]
 
   /// "a civil or a structural engineer": the first role shares the head of the second.
   private func readShared(_ tokens: [Token], into reading: inout Reading) {
@@ -100,6 +124,7 @@ struct RoleReader {
         !known.used.contains(start - 1)
       { start -= 1 }
       if start == index, Self.vague.contains(head) { continue }
+      if start > 0, Self.backward.contains(tokens[start - 1].term), head != token.term { continue }
       let range = tokens[start].range.lowerBound..<token.range.upperBound
       return String(decoding: bytes[range], as: UTF8.self)
     }
@@ -111,6 +136,9 @@ struct RoleReader {
       && library.vocabulary.attributes(ofQuestion: [token]).isEmpty
       && !["average", "median", "senior", "junior", "starting"].contains(token.term)
   }
+
+  /// Words by which a noun in the plural points back to roles already spoken of ("both writers").
+  private static let backward: Set<String> = ["both", "these", "those", "two", "three"]
 
   /// Head nouns that more often mean something else than an occupation.
   private static let generic: Set<String> = [

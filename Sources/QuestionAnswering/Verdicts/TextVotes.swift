@@ -57,9 +57,18 @@ struct TextVotes {
       role: role,
       article: article,
       passage: passage,
-      weight: (2.2 * coverage + 1.3 * back) * (isRanking ? 1 : 0.6),
+      weight: (2.2 * coverage + 1.3 * back) * (isRanking ? 1 : 0.6) * standing(of: fact),
       facts: [fact]
     )
+  }
+
+  /// Advice to those who hire tells less about taste than advice to those who choose.
+  private func standing(of fact: Fact) -> Float {
+    let terms = read.tokens.map(\.term)
+    let isTaste =
+      terms.contains { ["i", "me", "my"].contains($0) }
+      && !terms.contains { QuestionWords.hiring.contains($0) }
+    return isTaste && fact.attribute.name == "recommendation" ? 0.7 : 1
   }
 
   // MARK: Sentences
@@ -114,12 +123,22 @@ struct TextVotes {
 
   /// Whether a sentence says "more" where the question asks for "less", or the other way round.
   private func speaksAgainst(_ text: String) -> Bool {
-    guard let direction = read.direction else { return false }
-    let words = Set(text.lowercased().split { !$0.isLetter }.map(String.init))
-    let more = !words.isDisjoint(with: QuestionWords.more)
-    let less = !words.isDisjoint(with: QuestionWords.less)
-    guard more != less else { return false }
-    return direction == .less ? more : false
+    let words = text.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }.map(String.init)
+    let more = words.contains { QuestionWords.more.contains($0) }
+    let less = words.contains { QuestionWords.less.contains($0) }
+    if more == less { return read.direction != .less && !read.isNegated && denies(words) }
+    return read.direction == .less ? more : false
+  }
+
+  /// Whether the main clause of a sentence says that something is not, or hardly ever, the case.
+  private func denies(_ sentence: [String]) -> Bool {
+    let words = Array(sentence.prefix { !QuestionWords.subordinating.contains($0) })
+    return words.enumerated().contains { index, word in
+      guard QuestionWords.denials.contains(word) || word.hasSuffix("n't") || word.hasSuffix("n’t")
+      else { return false }
+      let next = index + 1 < words.count ? words[index + 1] : ""
+      return !["only", "just", "merely", "doubt"].contains(next)
+    }
   }
 
   /// The other one of two candidates; of more, none.

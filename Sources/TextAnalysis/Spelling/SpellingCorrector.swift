@@ -39,6 +39,9 @@ package struct SpellingCorrector: Sendable {
     firstLetters = Set(buckets.keys.map(\.first)).sorted()
   }
 
+  /// Whether a folded word is one of those that are right.
+  package func knows(_ word: String) -> Bool { words[word] != nil }
+
   /// The most likely intended word.
   ///
   /// The nearest word wins, then one with the same first letter, then the more frequent one, then
