@@ -114,7 +114,8 @@ package enum AnswerJSON {
     ]
   }
 
-  private static func value(_ value: AnswerValue) -> JSONValue {
+  /// A value with the members of its typed form.
+  static func value(_ value: AnswerValue) -> JSONValue {
     var members = [
       JSONMember("kind", .string(value.kind)), JSONMember("raw", .string(value.raw)),
     ]

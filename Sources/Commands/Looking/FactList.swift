@@ -1,6 +1,7 @@
 import ArticleParsing
 import CareerLibrary
 import JSON
+import QuestionAnswering
 import RoleFacts
 import Terminal
 
@@ -94,7 +95,7 @@ extension FactList {
         return [
           "role": .string(library.catalog[fact.role].name),
           "attribute": .string(fact.attribute.name),
-          "value": .object(Self.members(of: fact.value)),
+          "value": AnswerJSON.value(AnswerValue(fact.value)),
           "qualifiers": .object(qualifiers),
           "article": .string(fact.provenance.article.path),
           "section": .strings(sections.path(to: fact.provenance)),
@@ -102,32 +103,6 @@ extension FactList {
         ]
       }
     )
-  }
-
-  private static func members(of value: FactValue) -> [JSONMember] {
-    let (kind, typed) = typedMembers(of: value.typed)
-    return [JSONMember("kind", .string(kind)), JSONMember("raw", .string(value.raw))] + typed
-  }
-
-  private static func typedMembers(
-    of typed: FactValue.Typed
-  ) -> (kind: String, members: [JSONMember]) {
-    switch typed {
-    case .money(let money):
-      let amounts = [
-        JSONMember("minimum", .number(money.minimum)),
-        JSONMember("maximum", .number(money.maximum)),
-        JSONMember("currency", .string(money.currency)),
-      ]
-      let period = money.period.map { [JSONMember("period", .string($0.rawValue))] } ?? []
-      return ("money", amounts + period)
-    case .percent(let number): return ("percent", [JSONMember("number", .number(number))])
-    case .score(let number, let of):
-      return ("score", [JSONMember("number", .number(number)), JSONMember("of", .number(of))])
-    case .count(let number): return ("count", [JSONMember("number", .number(number))])
-    case .term: return ("term", [])
-    case .text: return ("text", [])
-    }
   }
 }
 

@@ -1,5 +1,5 @@
 import CareerLibrary
-import RoleFacts
+package import RoleFacts
 import TextAnalysis
 
 /// An answer in the making: sentences with their citations, up to a length that a reader takes in.
@@ -127,7 +127,7 @@ extension AnswerFact {
 }
 
 extension AnswerValue {
-  init(_ value: FactValue) {
+  package init(_ value: FactValue) {
     switch value.typed {
     case .money(let money):
       let period = money.period.map { [QualifierPair(key: "period", value: $0.rawValue)] } ?? []
@@ -151,9 +151,21 @@ extension AnswerValue {
         ],
         words: []
       )
+    case .duration(let span): self.init(span, raw: value.raw)
     case .term: self.init(kind: "term", raw: value.raw, numbers: [], words: [])
     case .text: self.init(kind: "text", raw: value.raw, numbers: [], words: [])
     }
+  }
+
+  private init(_ span: TimeSpan, raw: String) {
+    let maximum = span.maximum.map { [NumberMember(key: "maximum", value: $0)] } ?? []
+    let per = span.per.map { [QualifierPair(key: "per", value: $0.rawValue)] } ?? []
+    self.init(
+      kind: "duration",
+      raw: raw,
+      numbers: [NumberMember(key: "minimum", value: span.minimum)] + maximum,
+      words: [QualifierPair(key: "unit", value: span.unit.rawValue)] + per
+    )
   }
 
   private init(kind: String, raw: String, number: Double) {

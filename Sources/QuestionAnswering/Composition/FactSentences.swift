@@ -82,7 +82,7 @@ struct FactSentences {
     switch fact.value.typed {
     case .score: return label
     case .money, .percent, .count: return "\(name), \(label)"
-    case .term, .text:
+    case .duration, .term, .text:
       return ["rating", "stage part", "statement"].contains(name) || name == label.lowercased()
         ? label : "\(name), \(label)"
     }
@@ -92,7 +92,7 @@ struct FactSentences {
   static func limits(_ fact: Fact) -> String {
     switch fact.value.typed {
     case .money, .percent, .count: break
-    case .score, .term, .text: return ""
+    case .duration, .score, .term, .text: return ""
     }
     let qualifiers = fact.qualifiers
     let source = qualifiers.attributedTo.map { "according to \($0)" }

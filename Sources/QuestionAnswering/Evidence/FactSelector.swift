@@ -104,7 +104,7 @@ struct FactSelector {
     guard meetsYears(fact, read.years) else { return false }
     guard case .money(let money) = fact.value.typed else { return true }
     if let period = read.period {
-      let own = money.period ?? labelPeriod(fact) ?? (money.maximum >= 1000 ? .year : nil)
+      let own = money.period ?? (money.maximum >= 1000 ? .year : nil)
       guard own == period else { return false }
     }
     return true
@@ -129,7 +129,7 @@ struct FactSelector {
   private func isFigure(_ fact: Fact) -> Bool {
     switch fact.value.typed {
     case .money, .percent, .count: true
-    case .score, .term, .text: false
+    case .duration, .score, .term, .text: false
     }
   }
 
@@ -137,16 +137,6 @@ struct FactSelector {
     let ends = years.split(separator: "-").compactMap { Int($0) }
     guard ends.count == 2 else { return false }
     return (ends[0]...max(ends[0], ends[1])).contains(year)
-  }
-
-  /// The period that the label or header of a figure gives ("Median, US, hourly").
-  private func labelPeriod(_ fact: Fact) -> Money.Period? {
-    let label = (fact.qualifiers.label ?? "").lowercased()
-    let words: [(String, Money.Period)] = [
-      ("hour", .hour), ("month", .month), ("day", .day), ("word", .word), ("year", .year),
-      ("annual", .year),
-    ]
-    return words.first { label.contains($0.0) }?.1
   }
 
   // MARK: Order
@@ -177,8 +167,7 @@ struct FactSelector {
     score += kindFit(fact, read)
     if let wanted = read.seniority, fact.qualifiers.seniority == wanted { score += 1 }
     if case .money(let money) = fact.value.typed, read.period == nil {
-      let period = money.period ?? labelPeriod(fact)
-      if period == nil || period == .year { score += 0.2 }
+      if money.period == nil || money.period == .year { score += 0.2 }
       if fact.qualifiers.seniority == nil { score += 0.05 }
     }
     if let article = library.index(of: fact.provenance.article),
@@ -200,7 +189,7 @@ struct FactSelector {
       if wantsPercent { return -1 }
       return terms.isDisjoint(with: ["jobs", "numeric", "many", "number"]) ? 0 : 0.8
     case .money: return fact.qualifiers.statistic?.hasSuffix("tenth") == true ? -0.5 : 0
-    case .score, .term, .text:
+    case .duration, .score, .term, .text:
       return fact.attribute.name == "definition" ? definitionFit(fact) : 0
     }
   }

@@ -160,7 +160,7 @@ public struct AnswerFact: Sendable, Equatable {
 
 /// A value with its raw words and, where it has one, its number.
 public struct AnswerValue: Sendable, Equatable {
-  /// money, percent, score, count, term or text.
+  /// money, percent, score, count, duration, term or text.
   public var kind: String
   /// The article's own words.
   public var raw: String

@@ -132,11 +132,11 @@ struct FactVotes {
     if !others { parts.append(fact.provenance.article.path) }
     switch fact.value.typed {
     case .money(let money):
-      parts += [money.currency, (money.period ?? (money.maximum >= 1000 ? .year : .hour)).rawValue]
+      parts += [money.currency, money.likelyPeriod.rawValue]
       parts.append(fact.qualifiers.region ?? "")
     case .percent: parts.append("percent")
     case .score(_, let whole): parts.append("score \(whole)")
-    case .count, .term, .text: break
+    case .count, .duration, .term, .text: break
     }
     parts += [fact.qualifiers.seniority ?? "", fact.qualifiers.statistic ?? ""]
     if !isOpen { parts.append(fact.qualifiers.label?.lowercased() ?? "") }
@@ -160,7 +160,7 @@ struct FactVotes {
     case .percent(let value): value
     case .score(let value, _): value
     case .count(let value): value
-    case .term, .text:
+    case .duration, .term, .text:
       fact.attribute.name == "education"
         ? LevelScale.education(of: fact.value.raw) : LevelScale.level(of: fact.value.raw)
     }
@@ -193,7 +193,7 @@ struct FactVotes {
   private func isFigure(_ fact: Fact) -> Bool {
     switch fact.value.typed {
     case .money, .percent, .count: true
-    case .score, .term, .text: false
+    case .duration, .score, .term, .text: false
     }
   }
 

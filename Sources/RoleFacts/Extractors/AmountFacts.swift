@@ -93,7 +93,7 @@ struct AmountFacts {
     let amounts = AmountReader(text).amounts().filter { amount in
       switch amount.value.typed {
       case .money, .percent: true
-      case .score, .count, .term, .text: false
+      case .score, .count, .duration, .term, .text: false
       }
     }
     return (amounts + counts(in: text, besides: amounts)).sorted {
@@ -112,13 +112,7 @@ struct AmountFacts {
       guard case .money(let money) = figure.value.typed, money.period == nil,
         let period = periods[money.currency]
       else { return figure }
-      let shared = Money(
-        minimum: money.minimum,
-        maximum: money.maximum,
-        currency: money.currency,
-        period: period
-      )
-      let value = FactValue(raw: figure.value.raw, typed: .money(shared))
+      let value = FactValue(raw: figure.value.raw, typed: .money(money.every(period)))
       return Amount(value: value, range: figure.range)
     }
   }
@@ -155,7 +149,7 @@ struct AmountFacts {
     case .count:
       if speaks(of: Self.openings) { return Attribute("openings") }
       return speaks(of: Self.jobs) ? Attribute("employment") : nil
-    case .score, .term, .text: return nil
+    case .duration, .score, .term, .text: return nil
     }
   }
 

@@ -5,6 +5,8 @@ import TextAnalysis
 struct FactCollector {
   let scope: ArticleScope
   private(set) var facts: [Fact] = []
+  /// Figures that cannot be true.
+  private(set) var rejected: [RejectedFact] = []
   private var seen: Set<String> = []
   private var reader: QualifierReader
 
@@ -43,16 +45,26 @@ struct FactCollector {
   ) {
     let key = "\(role.index)|\(attribute.name)|\(value.raw)|\(lines.lowerBound)"
     guard seen.insert(key).inserted else { return }
-    facts.append(
-      Fact(
-        role: role,
-        attribute: attribute,
-        value: value,
-        qualifiers: qualifiers,
-        provenance: Provenance(article: scope.article.id, block: block, lines: lines)
-      )
+    let fact = Fact(
+      role: role,
+      attribute: attribute,
+      value: value.paid(every: qualifiers.label.flatMap { Money.Period.named(in: $0) }),
+      qualifiers: Self.demands.contains(attribute.name)
+        ? qualifiers.withStrength(of: value.raw) : qualifiers,
+      provenance: Provenance(article: scope.article.id, block: block, lines: lines)
     )
+    if let fault = Plausibility.fault(of: fact.value.typed) {
+      rejected.append(RejectedFact(fact, reason: fault))
+    } else {
+      facts.append(fact)
+    }
   }
+
+  /// Attributes of what is asked of those who do the work.
+  private static let demands: Set<String> = [
+    "education", "training", "experience", "certification", "licence", "skill", "knowledge",
+    "language", "tool", "framework", "platform",
+  ]
 
   /// Adds a value whose parts are facts of their own where the attribute is a list of things.
   mutating func addItems(
@@ -105,7 +117,9 @@ struct FactCollector {
     {
       return .count(digits == 1 && bytes[0] == UInt8(ascii: "-") ? -number.value : number.value)
     }
-    guard listed.contains(attribute.name) else { return .text }
+    guard listed.contains(attribute.name) else {
+      return TimeSpanReader(raw).span().map { .duration($0) } ?? .text
+    }
     return LineShape.words(raw).count <= 4 ? .term : .text
   }
 
@@ -113,5 +127,37 @@ struct FactCollector {
   private static func isRemark(behind figure: Range<Int>, in bytes: [UInt8]) -> Bool {
     figure.lowerBound == 0 && bytes[figure.upperBound...].starts(with: " (".utf8)
       && bytes.last == UInt8(ascii: ")")
+  }
+}
+
+extension FactValue {
+  /// An amount of money with the period that its label gives, where its own words give none.
+  fileprivate func paid(every period: Money.Period?) -> FactValue {
+    guard case .money(let money) = typed, money.period == nil, let period else { return self }
+    return FactValue(raw: raw, typed: .money(money.every(period)))
+  }
+}
+
+extension Qualifiers {
+  /// How strongly the words of the value or its label mean it.
+  fileprivate func withStrength(of raw: String) -> Qualifiers {
+    var result = self
+    result.modality =
+      modality ?? ModalityReader.modality(in: raw)
+      ?? label.flatMap { ModalityReader.modality(in: $0) }
+    result.isDenied = isDenied || ModalityReader.isDenied(raw)
+    return result
+  }
+}
+
+extension RejectedFact {
+  fileprivate init(_ fact: Fact, reason: Reason) {
+    self.init(
+      role: fact.role,
+      attribute: fact.attribute,
+      raw: fact.value.raw,
+      reason: reason,
+      provenance: fact.provenance
+    )
   }
 }

@@ -8,16 +8,33 @@ package struct FactExtractor {
 
   /// The facts of one article, in the order of their lines.
   package func facts(in scope: ArticleScope) -> [Fact] {
+    let facts = collected(in: scope).facts + aliases(of: scope)
+    return Self.inOrder(facts, by: \.provenance)
+  }
+
+  /// The figures of one article that were read but not believed, in the order of their lines.
+  package func rejected(in scope: ArticleScope) -> [RejectedFact] {
+    let rejected = collected(in: scope).rejected + AdvertFigures(scope: scope).rejected
+    return Self.inOrder(rejected, by: \.provenance)
+  }
+
+  private func collected(in scope: ArticleScope) -> FactCollector {
     var collector = FactCollector(scope: scope)
     TableFacts(scope: scope).extract(into: &collector)
     ListFacts(scope: scope).extract(into: &collector)
     SentenceFacts(scope: scope).extract(into: &collector)
     AmountFacts(scope: scope).extract(into: &collector)
     PreferenceFacts(scope: scope).extract(into: &collector)
-    let facts = collector.facts + aliases(of: scope)
-    return facts.enumerated().sorted { left, right in
-      (left.element.provenance.lines.lowerBound, left.offset)
-        < (right.element.provenance.lines.lowerBound, right.offset)
+    return collector
+  }
+
+  private static func inOrder<Element>(
+    _ elements: [Element],
+    by provenance: (Element) -> Provenance
+  ) -> [Element] {
+    elements.enumerated().sorted { left, right in
+      (provenance(left.element).lines.lowerBound, left.offset)
+        < (provenance(right.element).lines.lowerBound, right.offset)
     }.map(\.element)
   }
 

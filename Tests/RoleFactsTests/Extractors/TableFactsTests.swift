@@ -133,7 +133,7 @@ struct TableFactsTests {
         "Welder | salary | $47,540 per year | \(pay)", "Welder | salary | $22.86 per hour | \(pay)",
         "Welder | employment | 428,000 | year=2022 | label=Number of jobs, 2022",
         "Welder | growth | 2% | year=2022-2032 | label=Job outlook, 2022-32",
-        "Welder | licence | none in Wales | region=Wales | label=Licence",
+        "Welder | licence | none in Wales | region=Wales | label=Licence | polarity=not",
         "Welder | favourite_metal | bronze | label=Favourite metal",
       ]
     )

@@ -8,6 +8,7 @@ struct SmallCorpus {
   let catalog: RoleCatalog
   let scopes: [ArticleScope]
   let facts: [Fact]
+  let rejected: [RejectedFact]
 
   /// Reads articles in any order; they are sorted by path, as in a library.
   init(_ articles: [(path: String, text: String)]) throws {
@@ -23,7 +24,9 @@ struct SmallCorpus {
     }
     self.catalog = catalog
     self.scopes = scopes
-    facts = scopes.flatMap { FactExtractor(catalog: catalog).facts(in: $0) }
+    let extractor = FactExtractor(catalog: catalog)
+    facts = scopes.flatMap { extractor.facts(in: $0) }
+    rejected = scopes.flatMap { extractor.rejected(in: $0) }
   }
 
   /// A corpus of one article, in Markdown unless its path says otherwise.
@@ -73,6 +76,7 @@ extension FactValue.Typed {
     case .percent(let value): "\(plain(value)) %"
     case .score(let value, let whole): "\(plain(value)) of \(plain(whole))"
     case .count(let value): plain(value)
+    case .duration(let span): span.summary
     case .term: "term"
     case .text: "text"
     }
@@ -83,6 +87,13 @@ extension Money {
   fileprivate var summary: String {
     let upper = maximum == minimum ? "" : "-\(plain(maximum))"
     return "\(currency) \(plain(minimum))\(upper)" + (period.map { " \($0.rawValue)" } ?? "")
+  }
+}
+
+extension TimeSpan {
+  fileprivate var summary: String {
+    let upper = maximum == minimum ? "" : "-" + (maximum.map(plain) ?? "")
+    return "\(plain(minimum))\(upper) \(unit.rawValue)" + (per.map { " a \($0.rawValue)" } ?? "")
   }
 }
 

@@ -12,6 +12,13 @@ struct TypedValueTests {
       ("Number of jobs", "428,000", "428000"),
       ("Job openings", "42,600", "42600"),
       ("Tools", "torch", "term"),
+      ("Work experience", "Less than 5 years", "0-5 year"),
+      ("On the job training", "4 to 6 weeks", "4-6 week"),
+      ("Working hours", "36 hours a week", "36 hour a week"),
+      ("Apprenticeship", "at least three years", "3- year"),
+      ("Internship", "a year of hospital rotations", "text"),
+      ("Median pay per hour", "$24.10", "USD 24.1 hour"),
+      ("Annual wage, median", "$52,400", "USD 52400 year"),
       ("Education", "two years at a technical college", "text"),
       ("Work experience", "None", "text"),
     ]

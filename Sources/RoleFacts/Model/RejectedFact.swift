@@ -1,0 +1,32 @@
+/// A figure that was read but not believed, and why.
+package struct RejectedFact: Sendable, Equatable {
+  package enum Reason: String, Sendable, Equatable, CaseIterable {
+    /// It stands in an advert or in other words of the page that are no part of the article.
+    case advert = "stands in an advert or beside the article"
+    /// A range whose upper end is below its lower end.
+    case reversedRange = "the upper end of the range is below the lower end"
+    case tooLarge = "too large to be true"
+    case tooSmall = "too small to be true"
+  }
+
+  /// `nil` when the place names no role.
+  package let role: RoleID?
+  package let attribute: Attribute
+  package let raw: String
+  package let reason: Reason
+  package let provenance: Provenance
+
+  package init(
+    role: RoleID?,
+    attribute: Attribute,
+    raw: String,
+    reason: Reason,
+    provenance: Provenance
+  ) {
+    self.role = role
+    self.attribute = attribute
+    self.raw = raw
+    self.reason = reason
+    self.provenance = provenance
+  }
+}
