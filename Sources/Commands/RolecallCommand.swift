@@ -22,7 +22,7 @@ struct RolecallCommand: ToolCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      AskCommand.self, SearchCommand.self, FactsCommand.self, RolesCommand.self,
+      AskCommand.self, FitCommand.self, SearchCommand.self, FactsCommand.self, RolesCommand.self,
       ArticlesCommand.self, ShowCommand.self, SchemaCommand.self,
     ]
   )

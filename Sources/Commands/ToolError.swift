@@ -12,6 +12,7 @@ package enum ToolError: Error, Equatable, CustomStringConvertible {
   case unknownAttribute(String, nearest: String?)
   case unknownArticle(String, nearest: String?)
   case noSuchLine(article: String, line: Int, lineCount: Int)
+  case unreadableReply(String)
   case corpus(String)
 
   package var description: String {
@@ -35,6 +36,8 @@ package enum ToolError: Error, Equatable, CustomStringConvertible {
       "no article '\(name)'\(Self.hint(nearest)); 'rolecall articles' lists them"
     case .noSuchLine(let article, let line, let lineCount):
       "\(article): no line \(line), the article has \(lineCount)"
+    case .unreadableReply(let reply):
+      "no reply '\(reply)': give y for yes, n for no, s to skip, q to end"
     case .corpus(let words): words
     }
   }

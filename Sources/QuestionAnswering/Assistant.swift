@@ -1,5 +1,5 @@
 package import CareerLibrary
-import RoleFacts
+package import RoleFacts
 
 /// Answers questions from one corpus.
 ///
@@ -54,6 +54,14 @@ public final class Assistant {
   public func explain(_ question: String, in conversation: Conversation) -> Reasoning {
     let read = reader.read(String(question.prefix(Self.longestQuestion)), in: conversation)
     return Explainer(library: library, facts: facts, read: read).steps()
+  }
+
+  /// Statements of the articles about whom roles suit, to be answered one by one.
+  ///
+  /// - Parameter roles: the roles to ask about; all that have statements when it is empty.
+  /// - Returns: a quiz without statements where the articles say nothing of the kind.
+  package func fitQuiz(about roles: [RoleID]) -> FitQuiz {
+    FitQuizMaker(library: library, facts: facts).quiz(about: roles)
   }
 }
 

@@ -148,7 +148,7 @@ package enum AnswerJSON {
     ]
   }
 
-  private static func citation(_ citation: Citation) -> JSONValue {
+  static func citation(_ citation: Citation) -> JSONValue {
     [
       "n": .integer(citation.number),
       "article": .string(citation.article),
