@@ -6,6 +6,7 @@
 enum DamagedText {
   /// The line with its damage undone, or `nil` when there is none to undo.
   static func repaired(_ line: String) -> String? {
+    guard hasRun(line) else { return nil }
     var scalars = Array(line.unicodeScalars)
     var isChanged = false
     // Text can be damaged again by the next program that touches it.
@@ -18,6 +19,16 @@ enum DamagedText {
     var text = String.UnicodeScalarView()
     text.append(contentsOf: scalars)
     return String(text)
+  }
+
+  /// Whether two characters above ASCII stand side by side.
+  private static func hasRun(_ line: String) -> Bool {
+    var isAfterWide = false
+    for byte in line.utf8 {
+      if byte >= 0xC0, isAfterWide { return true }
+      isAfterWide = byte >= 0x80
+    }
+    return false
   }
 
   private static func repairedOnce(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar]? {

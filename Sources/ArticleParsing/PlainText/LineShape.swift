@@ -8,35 +8,58 @@ package enum LineShape {
     return text.split(whereSeparator: \.isWhitespace)
   }
 
+  /// How many words white space divides a text into.
+  package static func wordCount(_ text: some StringProtocol) -> Int {
+    var count = 0
+    var isInWord = false
+    for scalar in text.unicodeScalars {
+      let isBlank = scalar.isBlank
+      if !isBlank, !isInWord { count += 1 }
+      isInWord = !isBlank
+    }
+    return count
+  }
+
   /// Whether a line could be a heading by its form alone: short, begins like a title, does not end
   /// like a sentence.
   static func isHeadingLike(_ text: String, dense: Bool) -> Bool {
-    let words = words(text)
-    guard (1...14).contains(words.count), text.utf8.count <= 90 || text.count <= 90 else {
-      return false
-    }
+    // Fourteen words of a heading are not as long as this.
+    guard text.utf8.count <= 400, (1...14).contains(wordCount(text)),
+      text.utf8.count <= 90 || text.count <= 90
+    else { return false }
     guard startsLikeTitle(text), !isValue(text), !hasListMarks(text) else { return false }
     guard let last = text.unicodeScalars.last else { return false }
     switch last {
     case "?", "!": return true
-    case ".": return (dense && words.count <= 4) || endsWithAbbreviation(text)
-    case ":": return words.count <= 6 && isTitleCase(text)
+    case ".": return (dense && wordCount(text) <= 4) || endsWithAbbreviation(text)
+    case ":": return wordCount(text) <= 6 && isTitleCase(text[...])
     case ",", ";", "…", "-", "–": return false
     default: break
     }
-    if let colon = text.range(of: ": ") {
-      return isTitleCase(String(text[colon.upperBound...])) && words.count <= 8
+    if let colon = colonAndBlank(text) {
+      return isTitleCase(text[colon...]) && wordCount(text) <= 8
     }
-    return words.count <= 12
+    return wordCount(text) <= 12
+  }
+
+  /// Where the words behind the first ": " of a text begin.
+  private static func colonAndBlank(_ text: String) -> String.Index? {
+    var previous: UInt8 = 0
+    for index in text.utf8.indices {
+      let byte = text.utf8[index]
+      if byte == 0x20, previous == UInt8(ascii: ":") { return text.utf8.index(after: index) }
+      previous = byte
+    }
+    return nil
   }
 
   /// Whether every longer word begins with a capital letter or a digit.
-  static func isTitleCase(_ text: String) -> Bool {
-    let words = words(text)
-    guard let first = words.first, startsLikeTitle(String(first)) else { return false }
+  private static func isTitleCase(_ text: Substring) -> Bool {
+    let words = words(String(text))
+    guard let first = words.first, startsLikeTitle(first) else { return false }
     return words.allSatisfy { word in
-      guard let letter = word.first(where: \.isLetter) else { return true }
-      return letter.isUppercase || word.count <= 3 || smallWords.contains(word.lowercased())
+      guard let letter = word.unicodeScalars.first(where: \.isLetter) else { return true }
+      return letter.isCapital || word.count <= 3 || smallWords.contains(word.lowercased())
     }
   }
 
@@ -46,59 +69,95 @@ package enum LineShape {
 
   /// Whether a line has letters and none of them is a small one.
   static func isAllCapitals(_ text: String) -> Bool {
-    var letters = 0
-    for character in text where character.isLetter {
-      guard character.isUppercase else { return false }
-      letters += 1
+    var letterCount = 0
+    for scalar in text.unicodeScalars where scalar.isLetter {
+      guard scalar.isCapital else { return false }
+      letterCount += 1
     }
-    return letters >= 3
+    return letterCount >= 3
   }
 
   /// A line that is nothing but a figure: "9/10", "$140k - $250k", "12 %".
   package static func isValue(_ text: String) -> Bool {
-    guard text.contains(where: \.isNumber) else { return false }
-    let letters = text.filter(\.isLetter).count
-    let digits = text.filter(\.isNumber).count
-    return letters <= digits
+    // A figure is no longer than this.
+    guard text.utf8.count <= 400 else { return false }
+    var letterCount = 0
+    var digitCount = 0
+    for scalar in text.unicodeScalars {
+      if scalar.isLetter {
+        letterCount += 1
+      } else if scalar.isDigit {
+        digitCount += 1
+      }
+    }
+    return digitCount > 0 && letterCount <= digitCount
   }
 
   /// Whether a line ends the way a sentence does.
   package static func endsSentence(_ text: String) -> Bool {
-    guard let last = text.last(where: { !"\"”’')]".contains($0) }) else { return false }
-    return ".!?…".contains(last)
+    for scalar in text.unicodeScalars.reversed() {
+      switch scalar {
+      case "\"", "”", "’", "'", ")", "]": continue
+      case ".", "!", "?", "…": return true
+      default: return false
+      }
+    }
+    return false
   }
 
   /// The words before the first ": " of a line, when they are few enough to be a label.
   ///
   /// - Returns: UTF-8 length of the label, without the colon.
   package static func labelLength(_ text: String) -> Int? {
-    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
-    let label = text[..<colon]
-    let rest = text[text.utf8.index(after: colon)...]
-    guard rest.first == " ", words(String(rest)).first != nil else { return nil }
-    guard (1...6).contains(words(String(label)).count), label.utf8.count <= 60 else { return nil }
-    guard !label.contains(where: { ".?!;→(".contains($0) }), startsLikeTitle(String(label)) else {
-      return nil
+    var length = 0
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: ":") { break }
+      length += 1
+      guard length <= 60, !endsLabel(byte) else { return nil }
     }
-    return label.utf8.count
+    guard length > 0, length + 2 < text.utf8.count else { return nil }
+    let colon = text.utf8.index(text.startIndex, offsetBy: length)
+    let rest = text[text.utf8.index(after: colon)...]
+    guard rest.utf8.first == 0x20, rest.utf8.contains(where: { $0 > 0x20 }) else { return nil }
+    let label = text[..<colon]
+    guard !label.unicodeScalars.contains("→"), (1...6).contains(wordCount(label)),
+      startsLikeTitle(label)
+    else { return nil }
+    return length
   }
 
-  private static func startsLikeTitle(_ text: String) -> Bool {
-    guard let first = text.first(where: { !"\"“‘'([".contains($0) }) else { return false }
-    return first.isUppercase || first.isNumber
+  /// Whether a byte stands in no label.
+  private static func endsLabel(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ";"),
+      UInt8(ascii: "("):
+      true
+    default: false
+    }
   }
 
-  private static let listMarks = ["→", "->", " | ", " / ", "://"].map { Array($0.utf8) }
-
-  private static func hasListMarks(_ text: String) -> Bool {
-    if text.hasPrefix("@") { return true }
-    let bytes = Array(text.utf8)
-    return listMarks.contains { mark in
-      guard let first = mark.first else { return false }
-      return bytes.indices.contains { index in
-        bytes[index] == first && bytes[index...].starts(with: mark)
+  private static func startsLikeTitle(_ text: some StringProtocol) -> Bool {
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"", "“", "‘", "'", "(", "[": continue
+      default: return scalar.isCapital || scalar.isDigit
       }
     }
+    return false
+  }
+
+  /// Whether a line has marks of lists or addresses: "→", "->", " | ", " / ", "://".
+  private static func hasListMarks(_ text: String) -> Bool {
+    if text.utf8.first == UInt8(ascii: "@") { return true }
+    var (before, previous): (Unicode.Scalar, Unicode.Scalar) = ("\0", "\0")
+    for scalar in text.unicodeScalars {
+      switch (before, previous, scalar) {
+      case (_, _, "→"), (_, "-", ">"), (" ", "|", " "), (" ", "/", " "), (":", "/", "/"):
+        return true
+      default: (before, previous) = (previous, scalar)
+      }
+    }
+    return false
   }
 
   private static func endsWithAbbreviation(_ text: String) -> Bool {
@@ -106,9 +165,23 @@ package enum LineShape {
   }
 }
 
-extension String {
-  /// The first place where `words` stand, or `nil`.
-  func range(of words: String) -> Range<Index>? {
-    firstRange(of: words)
+extension Unicode.Scalar {
+  /// Whether the character is a letter, as far as it tells without its accents.
+  var isLetter: Bool {
+    guard isASCII else { return !isPunctuationMark && properties.isAlphabetic }
+    return ("a"..."z").contains(self) || ("A"..."Z").contains(self)
   }
+
+  /// Whether the character is a capital letter.
+  var isCapital: Bool {
+    isASCII ? ("A"..."Z").contains(self) : !isPunctuationMark && properties.isUppercase
+  }
+
+  /// Whether the character is a digit or another sign for a number.
+  var isDigit: Bool {
+    isASCII ? ("0"..."9").contains(self) : !isPunctuationMark && properties.numericType != nil
+  }
+
+  /// Whether the character is one of the blanks, dashes, quotation marks and bullets.
+  private var isPunctuationMark: Bool { (0x2000...0x206F).contains(value) }
 }

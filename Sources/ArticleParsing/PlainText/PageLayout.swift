@@ -10,35 +10,47 @@ struct PageLayout: Equatable {
   let recurring: Set<String>
 
   init(_ lines: [PlainLine]) {
-    let filled = lines.filter { $0.kind != .blank }
-    let blankCount = lines.count - filled.count
-    isDense = filled.count >= 8 && blankCount * 8 < filled.count
-    let lengths = filled.map(\.raw.count).sorted()
-    let longest = lengths.isEmpty ? 0 : lengths[(lengths.count - 1) * 97 / 100]
-    let full = lengths.filter { $0 * 100 >= longest * 80 }.count
-    width = longest
-    isWrapped = (50...100).contains(longest) && full >= 6 && full * 4 >= filled.count
+    let widths = lines.lazy.filter { $0.kind != .blank }.map(\.width).sorted()
+    let blankCount = lines.count - widths.count
+    isDense = widths.count >= 8 && blankCount * 8 < widths.count
+    width = widths.isEmpty ? 0 : widths[(widths.count - 1) * 97 / 100]
+    let fullWidth = width * 80
+    let fullCount = widths.count { $0 * 100 >= fullWidth }
+    isWrapped = (50...100).contains(width) && fullCount >= 6 && fullCount * 4 >= widths.count
     var counts: [String: Int] = [:]
-    for line in filled where line.kind == .words {
-      let key = Self.key(line.text)
-      guard LineShape.words(key).count <= 5, !LineShape.endsSentence(line.text) || isDense,
-        LineShape.isHeadingLike(line.text, dense: isDense)
-      else { continue }
-      counts[key, default: 0] += 1
+    for line in lines where line.kind == .words && Self.mayRecur(line, isDense: isDense) {
+      counts[Self.key(line.text), default: 0] += 1
     }
     recurring = Set(counts.filter { $0.value >= 2 }.keys)
   }
 
   /// Whether a line is one of those that come back.
-  func recurs(_ line: PlainLine) -> Bool { recurring.contains(Self.key(line.text)) }
+  func recurs(_ line: PlainLine) -> Bool {
+    !recurring.isEmpty && line.text.utf8.count <= Self.longestKey
+      && recurring.contains(Self.key(line.text))
+  }
+
+  /// Five words of a heading are not as long as this, in bytes.
+  private static let longestKey = 160
+
+  private static func mayRecur(_ line: PlainLine, isDense: Bool) -> Bool {
+    line.text.utf8.count <= longestKey && LineShape.wordCount(line.text) <= 5
+      && (isDense || !LineShape.endsSentence(line.text))
+      && LineShape.isHeadingLike(line.text, dense: isDense)
+  }
 
   /// Whether a line is so long that the next one may go on with its sentence.
-  func fills(_ line: PlainLine) -> Bool { line.raw.count * 10 >= width * 6 }
+  func fills(_ line: PlainLine) -> Bool { line.width * 10 >= width * 6 }
+
+  private static func isClosing(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "?")
+      || byte == UInt8(ascii: "!")
+  }
 
   /// A line without its closing punctuation and without regard to case.
   static func key(_ text: String) -> String {
-    var view = text.lowercased()[...]
-    while let last = view.last, ".:?!".contains(last) { view.removeLast() }
-    return String(view)
+    var bytes = text.utf8[...]
+    while let last = bytes.last, isClosing(last) { bytes.removeLast() }
+    return Substring(bytes).lowercased()
   }
 }

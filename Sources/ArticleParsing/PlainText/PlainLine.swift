@@ -18,6 +18,10 @@ struct PlainLine: Equatable {
   let text: String
   /// White space in front, in characters.
   let indent: Int
+  /// The whole line in characters, approximately where letters are not ASCII.
+  let width: Int
+  /// Whether two blanks or a tab stand anywhere in the line.
+  let hasGap: Bool
   /// Counted from 1.
   let number: Int
   /// The whole line as it is, for tables made of spaces.
@@ -26,29 +30,53 @@ struct PlainLine: Equatable {
   init(_ raw: String, number: Int) {
     self.raw = raw
     self.number = number
-    indent = raw.prefix { $0 == " " || $0 == "\t" }.count
+    indent = raw.utf8.prefix { $0 == 0x20 || $0 == 0x09 }.count
+    width = raw.utf8.count { $0 & 0xC0 != 0x80 }
+    hasGap = Self.hasGap(raw)
     (kind, text) = Self.classify(raw.foldingBlanks())
   }
 
+  private static func hasGap(_ raw: String) -> Bool {
+    var previous: UInt8 = 0
+    for byte in raw.utf8 {
+      if byte == 0x09 || (byte == 0x20 && previous == 0x20) { return true }
+      previous = byte
+    }
+    return false
+  }
+
   private static func classify(_ line: String) -> (Kind, String) {
-    guard let first = line.first else { return (.blank, "") }
-    if line.count >= 3, line.allSatisfy({ $0 == "=" }) { return (.underline(level: 1), line) }
-    if line.count >= 3, line.allSatisfy({ $0 == "-" }) { return (.underline(level: 2), line) }
-    if first == "|", line.dropFirst().contains("|") { return (.pipes, line) }
-    let rest = line.dropFirst()
-    if bullets.contains(first), rest.first == " " {
-      return (.bullet, String(rest.dropFirst()))
+    let scalars = line.unicodeScalars
+    guard let first = scalars.first else { return (.blank, "") }
+    if let level = underlineLevel(line, first) { return (.underline(level: level), line) }
+    if first == "|", line.utf8.dropFirst().contains(UInt8(ascii: "|")) { return (.pipes, line) }
+    if bullets.contains(first) {
+      let rest = scalars.dropFirst()
+      if rest.first == " " { return (.bullet, String(rest.dropFirst())) }
     }
-    if first.isNumber, let mark = line.firstIndex(where: { !$0.isNumber }),
-      ".)".contains(line[mark]), line.distance(from: line.startIndex, to: mark) <= 2
-    {
-      let after = line[line.index(after: mark)...]
-      if after.first == " " { return (.numbered, String(after.dropFirst())) }
-    }
+    if first.isDigit, let words = wordsBehindNumber(scalars) { return (.numbered, words) }
     return (.words, line)
   }
 
-  private static let bullets: Set<Character> = [
+  /// The level of the heading that a line of at least three `=` or `-` underlines.
+  private static func underlineLevel(_ line: String, _ first: Unicode.Scalar) -> Int? {
+    guard first == "=" || first == "-", line.utf8.count >= 3,
+      line.unicodeScalars.allSatisfy({ $0 == first })
+    else { return nil }
+    return first == "=" ? 1 : 2
+  }
+
+  /// The words behind a number of at most two digits and its full stop or parenthesis.
+  private static func wordsBehindNumber(_ line: String.UnicodeScalarView) -> String? {
+    let rest = line.drop(while: \.isDigit)
+    guard let mark = rest.first, mark == "." || mark == ")",
+      line.distance(from: line.startIndex, to: rest.startIndex) <= 2
+    else { return nil }
+    let behind = rest.dropFirst()
+    return behind.first == " " ? String(behind.dropFirst()) : nil
+  }
+
+  private static let bullets: [Unicode.Scalar] = [
     "-", "*", "•", "·", "–", "‣", "◦", "▪", "●", "○", "■", "□", "✓", "✔", "➤", "►", "\u{F0B7}",
   ]
 }
@@ -57,27 +85,41 @@ extension String {
   /// The words with single blanks between them, without a byte order mark in front.
   func foldingBlanks() -> String {
     if isFolded { return self }
-    var result = ""
+    var result = String.UnicodeScalarView()
     var needsBlank = false
-    for character in self {
-      if character.isWhitespace || (result.isEmpty && character == "\u{FEFF}") {
+    for scalar in unicodeScalars {
+      if scalar.isBlank || (result.isEmpty && scalar == "\u{FEFF}") {
         needsBlank = !result.isEmpty
         continue
       }
       if needsBlank { result.append(" ") }
       needsBlank = false
-      result.append(character)
+      result.append(scalar)
     }
-    return result
+    return String(result)
   }
 
-  /// Whether a text is ASCII words with single blanks between them.
+  /// Whether a text is words with single blanks between them already.
   private var isFolded: Bool {
-    var previous: UInt8 = 0x20
-    for byte in utf8 {
-      guard byte >= 0x20, byte < 0x7F, byte != 0x20 || previous != 0x20 else { return false }
-      previous = byte
+    var isAfterBlank = true
+    for scalar in unicodeScalars {
+      let isBlank = scalar.isBlank
+      guard !isBlank || (scalar == " " && !isAfterBlank) else { return false }
+      guard !isAfterBlank || scalar != "\u{FEFF}" else { return false }
+      isAfterBlank = isBlank
     }
-    return previous != 0x20
+    return !isAfterBlank
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether a reader sees the character as white space.
+  var isBlank: Bool {
+    switch value {
+    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F,
+      0x3000:
+      true
+    default: false
+    }
   }
 }

@@ -36,7 +36,7 @@ enum PlainTables {
   /// - Returns: `nil` unless at least three lines have the same number of columns (a header may lack
   ///   the first one).
   static func columnTable(_ lines: ArraySlice<PlainLine>) -> (table: DraftTable, lineCount: Int)? {
-    guard let top = lines.first, hasGap(top.raw) else { return nil }
+    guard let top = lines.first, top.hasGap else { return nil }
     var rows: [[SourceText]] = []
     for line in lines {
       guard line.kind == .words else { break }
@@ -55,16 +55,6 @@ enum PlainTables {
     let table =
       isHeader ? DraftTable(header: rows[0], rows: body) : DraftTable(header: [], rows: rows)
     return (table, rows.count)
-  }
-
-  /// Whether two blanks or a tab stand anywhere in a line.
-  private static func hasGap(_ raw: String) -> Bool {
-    var previous: UInt8 = 0
-    for byte in raw.utf8 {
-      if byte == 0x09 || (byte == 0x20 && previous == 0x20) { return true }
-      previous = byte
-    }
-    return false
   }
 
   /// The columns of a line; two blanks after a full stop only divide sentences.

@@ -22,16 +22,19 @@ enum PlainTextLevels {
 
   /// A heading with nothing but page lines below it belongs to the page as well.
   private static func settlePageLinks(in draft: inout DraftArticle) {
-    for index in draft.blocks.indices {
-      guard case .heading = draft.blocks[index].kind, draft.blocks[index].noise == nil else {
-        continue
+    // About the blocks between the one at hand and the next heading.
+    var arePageLines = true
+    var isEmpty = true
+    for index in draft.blocks.indices.reversed() {
+      if case .heading = draft.blocks[index].kind {
+        if draft.blocks[index].noise == nil, !isEmpty, arePageLines {
+          draft.blocks[index].noise = .navigation
+        }
+        (arePageLines, isEmpty) = (true, true)
+      } else {
+        arePageLines = arePageLines && draft.blocks[index].noise == .navigation
+        isEmpty = false
       }
-      let below = draft.blocks[(index + 1)...].prefix { block in
-        if case .heading = block.kind { return false }
-        return true
-      }
-      guard !below.isEmpty, below.allSatisfy({ $0.noise == .navigation }) else { continue }
-      draft.blocks[index].noise = .navigation
     }
   }
 

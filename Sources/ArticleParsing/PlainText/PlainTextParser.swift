@@ -161,7 +161,7 @@ struct PlainTextParser {
     if nextIsLabelled, isLabelled { return false }
     let nextIsContent =
       nextIsLabelled || LineShape.endsSentence(next.text) || LineShape.isValue(next.text)
-    return nextIsContent && LineShape.words(line.text).count <= 8
+    return nextIsContent && LineShape.wordCount(line.text) <= 8
   }
 
   private mutating func parseParagraph(_ line: PlainLine, _ lines: ArraySlice<PlainLine>) -> Int {

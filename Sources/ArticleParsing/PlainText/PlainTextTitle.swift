@@ -36,7 +36,7 @@ enum PlainTextTitle {
       return comparison
     }
     guard let first = candidates.first,
-      let long = candidates.first(where: { LineShape.words(blocks[$0].text.text).count >= 3 })
+      let long = candidates.first(where: { LineShape.wordCount(blocks[$0].text.text) >= 3 })
     else { return candidates.first }
     // "Plumber" above "What plumbers do" is the title, "Logo" above it is not.
     let isNamedAgain = PageLayout.key(blocks[long].text.text)
@@ -58,8 +58,10 @@ enum PlainTextTitle {
   }
 
   private static func isComparison(_ text: String) -> Bool {
-    let folded = " " + text.lowercased() + " "
-    return folded.contains(" vs ") || folded.contains(" vs. ") || folded.contains(" versus ")
+    guard text.containsFolded("vs") || text.containsFolded("versus") else { return false }
+    return LineShape.words(text).contains { word in
+      ["vs", "vs.", "versus"].contains(word.lowercased())
+    }
   }
 
   private static func dropRepetitions(of title: String, in draft: inout DraftArticle) {

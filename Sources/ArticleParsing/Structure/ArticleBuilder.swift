@@ -120,7 +120,7 @@ struct ArticleBuilder {
     let strong = block.text.part(0..<length)
     guard let last = strong.text.last(where: { !"\"”’'".contains($0) }) else { return nil }
     let isStatement = last == "." && length >= 12 && "\"“".contains(strong.text.first ?? " ")
-    let isQuestion = last == "?" && LineShape.words(strong.text).count >= 2
+    let isQuestion = last == "?" && LineShape.wordCount(strong.text) >= 2
     guard isQuestion || isStatement else { return nil }
     return (strong, block.text.part(length..<block.text.text.utf8.count))
   }
@@ -128,7 +128,7 @@ struct ArticleBuilder {
   private func isOrphanAnswer(_ block: DraftBlock) -> Bool {
     guard let heading = sections[current].heading?.text else { return false }
     return QuestionHeadings.isCollection(heading) && !block.text.text.hasSuffix(":")
-      && LineShape.words(block.text.text).count >= 8
+      && LineShape.wordCount(block.text.text) >= 8
   }
 
   private func label(of block: DraftBlock) -> Range<Int>? {
@@ -136,7 +136,7 @@ struct ArticleBuilder {
     if strong > 0, strong < block.text.text.utf8.count {
       var label = block.text.part(0..<strong).text[...]
       while let last = label.last, ":. ".contains(last) { label.removeLast() }
-      if LineShape.words(String(label)).count <= 8 { return 0..<label.utf8.count }
+      if LineShape.wordCount(String(label)) <= 8 { return 0..<label.utf8.count }
     }
     return LineShape.labelLength(block.text.text).map { 0..<$0 }
   }

@@ -3,7 +3,7 @@
 /// This is knowledge about web pages in general, kept in one place.
 enum PageNoise {
   /// Lines that are nothing but this belong to the site.
-  private static let navigationLines: Set<String> = [
+  private static let navigationLines = [
     "advertisement", "cookies", "log in", "logo", "menu", "reply", "sign up", "subscribe",
     "trending",
   ]
@@ -26,33 +26,20 @@ enum PageNoise {
 
   /// Whether a line is part of the page around the article.
   static func isNavigation(_ text: String) -> Bool {
-    guard mayBeNavigation(text) else { return false }
-    let folded = text.lowercased()
-    if navigationLines.contains(folded) { return true }
-    if sitePhrases.contains(where: { folded.hasPrefix($0) }) { return true }
-    if navigationStarts.contains(where: { begins(folded, with: $0) }), !isSentence(folded) {
-      return true
-    }
-    return isReadingTime(folded)
+    navigation.fits(text) || isReadingTime(text)
   }
 
-  /// First bytes, in lower case, of everything that marks page noise.
-  private static let firstBytes: Set<UInt8> = Set(
-    (Array(navigationLines) + navigationStarts + sitePhrases).compactMap(\.utf8.first)
+  private static let navigation = LineMarks(
+    navigationLines.map(LineMark.line) + navigationStarts.map(LineMark.start)
+      + sitePhrases.map(LineMark.letters)
   )
 
-  /// A quick look: the first letter fits, or the line is short enough to tell a reading time.
-  private static func mayBeNavigation(_ text: String) -> Bool {
-    guard let first = text.utf8.first else { return false }
-    return firstBytes.contains(first | 0x20) || firstBytes.contains(first)
-      || text.utf8.count <= 160 && text.utf8.contains { (0x30...0x39).contains($0) }
-  }
-
   /// Whether a line tells how long the article is: "5 min read", "Reading time: 5 minutes".
-  static func isReadingTime(_ folded: String) -> Bool {
-    guard folded.utf8.count <= 160, folded.count <= 80, folded.contains("read"),
-      folded.contains(where: \.isNumber)
+  static func isReadingTime(_ text: String) -> Bool {
+    guard text.utf8.count <= 160, text.utf8.contains(where: { (0x30...0x39).contains($0) }),
+      text.containsFolded("read"), text.count <= 80
     else { return false }
+    let folded = text.lowercased()
     if folded.contains("reading time:") { return true }
     let words = LineShape.words(folded)
     return words.indices.dropFirst().contains { index in
@@ -66,47 +53,42 @@ enum PageNoise {
 
   /// Whether a job advert begins with this line.
   static func beginsJobAdvert(_ text: String) -> Bool {
-    let folded = text.lowercased()
-    return ["featured job", "sponsored job", "hot job", "job of the day"].contains {
-      begins(folded, with: $0) && !isSentence(folded)
-    }
+    advertStarts.fits(text)
   }
+
+  private static let advertStarts = LineMarks(
+    ["featured job", "sponsored job", "hot job", "job of the day"].map(LineMark.start)
+  )
 
   /// Whether a job advert ends with this line: terms of employment and pay.
   static func endsJobAdvert(_ text: String) -> Bool {
-    let folded = text.lowercased()
-    let terms = ["full time", "full-time", "part time", "part-time", "contract", "freelance"]
-    return terms.contains { folded.hasPrefix($0) }
+    advertEnds.fits(text)
   }
+
+  private static let advertEnds = LineMarks(
+    ["full time", "full-time", "part time", "part-time", "contract", "freelance"]
+      .map(LineMark.letters)
+  )
 
   /// Whether a heading or sentence offers the site's own service.
   static func isPromotion(_ text: String) -> Bool {
-    let folded = text.lowercased()
-    let starts = [
+    promotionStarts.fits(text)
+  }
+
+  private static let promotionStarts = LineMarks(
+    [
       "ready to hire", "looking for a new job", "check out all", "apply now", "enroll now",
       "enroll today", "enrol now", "enrol today",
-    ]
-    return starts.contains { begins(folded, with: $0) }
-  }
+    ].map(LineMark.words)
+  )
 
   /// Whether a heading announces what readers said: "11 Comments", "Comments (3)".
   static func isCommentHeading(_ text: String) -> Bool {
+    guard text.containsFolded("comment") else { return false }
     let words = LineShape.words(text.lowercased())
     guard words.count <= 2, words.contains(where: { $0 == "comments" || $0 == "comment" }) else {
       return false
     }
     return words.count == 1 || words.contains { $0.contains(where: \.isNumber) }
-  }
-
-  /// Whether a text begins with a phrase that ends where a word does.
-  private static func begins(_ text: String, with phrase: String) -> Bool {
-    guard text.hasPrefix(phrase) else { return false }
-    guard let last = phrase.last, last.isLetter else { return true }
-    return text.dropFirst(phrase.count).first?.isLetter != true
-  }
-
-  /// Whether a line is long enough for a sentence and ends like one.
-  private static func isSentence(_ text: String) -> Bool {
-    text.hasSuffix(".") && LineShape.words(text).count >= 5
   }
 }

@@ -61,7 +61,7 @@ struct PassageCutter {
 
   private func isLabel(_ section: Int) -> Bool {
     guard let heading = article.sections[section].heading else { return false }
-    return LineShape.words(heading.text).count <= 3 && !heading.text.hasSuffix("?")
+    return LineShape.wordCount(heading.text) <= 3 && !heading.text.hasSuffix("?")
   }
 
   /// The range of some blocks, when they stand together and are few words.
@@ -138,7 +138,7 @@ struct PassageCutter {
   }
 
   private func wordCount(_ index: Int) -> Int {
-    LineShape.words(article.blocks[index].text.text).count
+    LineShape.wordCount(article.blocks[index].text.text)
   }
 
   private mutating func append(_ blocks: ClosedRange<Int>) {

@@ -1,6 +1,10 @@
 /// Headings below which questions and answers are collected.
 package enum QuestionHeadings {
   package static func isCollection(_ heading: String) -> Bool {
+    guard
+      heading.containsFolded("faq") || heading.containsFolded("question")
+        || heading.containsFolded("frequently asked")
+    else { return false }
     let folded = heading.lowercased()
     return folded.hasPrefix("faq") || folded.contains("frequently asked")
       || folded.contains("(faq") || folded.contains("questions and answers")
