@@ -112,6 +112,11 @@ let package = Package(
       swiftSettings: rules
     ),
     .testTarget(
+      name: "CareerLibraryTests",
+      dependencies: ["CareerLibrary", "ArticleParsing", "TestSupport"],
+      swiftSettings: rules
+    ),
+    .testTarget(
       name: "QuestionAnsweringTests",
       dependencies: [
         "QuestionAnswering", "CareerLibrary", "ArticleParsing", "RoleFacts", "TestSupport",

@@ -23,7 +23,7 @@ struct RolecallCommand: ToolCommand {
     version: "0.1.0",
     subcommands: [
       AskCommand.self, FitCommand.self, SearchCommand.self, FactsCommand.self, RolesCommand.self,
-      ArticlesCommand.self, ShowCommand.self, SchemaCommand.self,
+      ArticlesCommand.self, ShowCommand.self, CheckCommand.self, SchemaCommand.self,
     ]
   )
 

@@ -13,15 +13,15 @@ struct SharedOptions: ParsableArguments {
 
   init() {}
 
-  /// Opens the articles for reading; files that are none are told once.
-  func openLibrary(_ output: Output) throws -> Library {
+  /// Opens the articles for reading; files that are none are told once, or not at all.
+  func openLibrary(_ output: Output, tellsSkipped: Bool = true) throws -> Library {
     let library: Library
     do {
       library = try Library.open(try CorpusLocator.system.locate(option: corpus))
     } catch let error as LibraryError {
       throw ToolError.corpus(error.description)
     }
-    tellSkipped(library, output)
+    if tellsSkipped { tellSkipped(library, output) }
     return library
   }
 

@@ -11,6 +11,8 @@ package enum ToolError: Error, Equatable, CustomStringConvertible {
   case unknownRole(String, nearest: String?)
   case unknownAttribute(String, nearest: String?)
   case unknownArticle(String, nearest: String?)
+  case ambiguousArticle(String, candidates: [String])
+  case noDate(String)
   case noSuchLine(article: String, line: Int, lineCount: Int)
   case unreadableReply(String)
   case corpus(String)
@@ -34,6 +36,9 @@ package enum ToolError: Error, Equatable, CustomStringConvertible {
       "the articles say nothing under '\(name)'\(Self.hint(nearest))"
     case .unknownArticle(let name, let nearest):
       "no article '\(name)'\(Self.hint(nearest)); 'rolecall articles' lists them"
+    case .ambiguousArticle(let name, let candidates):
+      "'\(name)' may be \(candidates.joined(separator: " or ")); give more of the path"
+    case .noDate(let text): "no date '\(text)'; write it as 2026-01-31 or 2026"
     case .noSuchLine(let article, let line, let lineCount):
       "\(article): no line \(line), the article has \(lineCount)"
     case .unreadableReply(let reply):

@@ -83,7 +83,7 @@ struct PlainLine: Equatable {
 
 extension String {
   /// The words with single blanks between them, without a byte order mark in front.
-  func foldingBlanks() -> String {
+  package func foldingBlanks() -> String {
     if isFolded { return self }
     var result = String.UnicodeScalarView()
     var needsBlank = false

@@ -1,7 +1,7 @@
 /// Words by which pages give away what is not part of the article.
 ///
 /// This is knowledge about web pages in general, kept in one place.
-enum PageNoise {
+package enum PageNoise {
   /// Lines that are nothing but this belong to the site.
   private static let navigationLines = [
     "advertisement", "cookies", "log in", "logo", "menu", "reply", "sign up", "subscribe",
@@ -52,7 +52,7 @@ enum PageNoise {
   }
 
   /// Whether a job advert begins with this line.
-  static func beginsJobAdvert(_ text: String) -> Bool {
+  package static func beginsJobAdvert(_ text: String) -> Bool {
     advertStarts.fits(text)
   }
 

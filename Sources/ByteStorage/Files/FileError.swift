@@ -12,6 +12,7 @@ package enum FileError: Error, Equatable {
   case cannotList(path: String, errno: Int32)
   case tooDeep(path: String, limit: Int)
   case cannotWrite(path: String, errno: Int32)
+  case cannotRemove(path: String, errno: Int32)
   case cannotMakeFolder(path: String, errno: Int32)
 }
 
@@ -30,6 +31,8 @@ extension FileError: CustomStringConvertible {
       "\(path): nested deeper than \(limit) folders; move it further up"
     case .cannotWrite(let path, let errno):
       "\(path): cannot write (\(Self.reason(errno)))"
+    case .cannotRemove(let path, let errno):
+      "\(path): cannot remove (\(Self.reason(errno)))"
     case .cannotMakeFolder(let path, let errno):
       "\(path): cannot make the folder (\(Self.reason(errno)))"
     }

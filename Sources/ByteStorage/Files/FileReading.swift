@@ -20,14 +20,33 @@ package func readFile(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
   guard Int(status.st_size) <= limit else { throw .tooLarge(path: path, limit: limit) }
 
   // One byte more than the file has, to see its end without growing.
-  var bytes = [UInt8](repeating: 0, count: Int(status.st_size) + 1)
+  return try readAll(file.number, expecting: Int(status.st_size) + 1, name: path, limit: limit)
+}
+
+/// Everything that standard input gives until its end.
+///
+/// - Parameter limit: the most bytes to take.
+/// - Returns: all bytes.
+/// - Throws: ``FileError`` when it cannot be read, or gives more.
+package func readStandardInput(limit: Int) throws(FileError) -> [UInt8] {
+  try readAll(0, expecting: min(limit, 1 << 16) + 1, name: "standard input", limit: limit)
+}
+
+/// Reads an open descriptor to its end; `count` is the space to begin with, 1 byte or more.
+private func readAll(
+  _ descriptor: Int32,
+  expecting count: Int,
+  name: String,
+  limit: Int
+) throws(FileError) -> [UInt8] {
+  var bytes = [UInt8](repeating: 0, count: count)
   var count = 0
   while true {
-    let got = fill(&bytes, from: count, file: file)
-    guard got >= 0 else { throw .cannotRead(path: path, errno: errno) }
+    let got = fill(&bytes, from: count, descriptor: descriptor)
+    guard got >= 0 else { throw .cannotRead(path: name, errno: errno) }
     guard got > 0 else { break }
     count += got
-    guard count <= limit else { throw .tooLarge(path: path, limit: limit) }
+    guard count <= limit else { throw .tooLarge(path: name, limit: limit) }
     if count == bytes.count { bytes.append(contentsOf: repeatElement(0, count: count)) }
   }
   bytes.removeLast(bytes.count - count)
@@ -38,10 +57,9 @@ package func readFile(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
 private func fill(
   _ bytes: inout [UInt8],
   from count: Int,
-  file: borrowing FileDescriptor
+  descriptor number: Int32
 ) -> Int {
-  let number = file.number
-  return unsafe bytes.withUnsafeMutableBytes { buffer in
+  unsafe bytes.withUnsafeMutableBytes { buffer in
     // `rebasing` checks that `count` is inside, and the system writes no more than the rest.
     let rest = unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[count...])
     return retryingInterrupted { unsafe read(number, rest.baseAddress, rest.count) }

@@ -16,18 +16,23 @@ import Darwin
 ///   - path: the file, which need not exist; its folder must. A link is replaced, not followed.
 ///   - bytes: the new content.
 ///   - mode: the permissions, less what the user's mask takes away.
+///   - mayReplace: whether a file that is there gives way; otherwise it is an error.
 /// - Throws: ``FileError`` when nothing was changed, or the folder could not be forced to disk.
 package func replaceFile(
   _ path: String,
   with bytes: [UInt8],
-  mode: UInt32 = 0o644
+  mode: UInt32 = 0o644,
+  mayReplace: Bool = true
 ) throws(FileError) {
+  // An interrupt waits until the draft has its name or is gone.
+  let signals = HeldSignals()
+  defer { signals.release() }
   let folder = parentFolder(of: path)
   let draft = "\(folder)/.rolecall-\(UInt64.random(in: 0...UInt64.max)).tmp"
   guard !path.utf8.contains(0), writeDraft(draft, bytes, mode: mode_t(mode)) else {
     throw .cannotWrite(path: path, errno: path.utf8.contains(0) ? EINVAL : errno)
   }
-  guard unsafe rename(draft, path) == 0 else {
+  guard moveDraft(draft, to: path, mayReplace: mayReplace) else {
     let reason = errno
     _ = unsafe unlink(draft)
     throw .cannotWrite(path: path, errno: reason)
@@ -35,6 +40,19 @@ package func replaceFile(
   guard let opened = FileDescriptor(path: folder, flags: O_RDONLY | O_DIRECTORY),
     fsync(opened.number) == 0
   else { throw .cannotWrite(path: path, errno: errno) }
+}
+
+/// Gives a draft its name; `false` with `errno` set when that cannot be done.
+private func moveDraft(_ draft: String, to path: String, mayReplace: Bool) -> Bool {
+  guard !mayReplace else { return unsafe rename(draft, path) == 0 }
+  // A second name fails where a file has it already; some file systems know no second names.
+  if unsafe link(draft, path) == 0 { return unsafe unlink(draft) == 0 }
+  guard errno == EPERM || errno == ENOTSUP || errno == ENOSYS else { return false }
+  if entryKind(of: path) != nil {
+    errno = EEXIST
+    return false
+  }
+  return unsafe rename(draft, path) == 0
 }
 
 /// Makes a folder and the folders it lies in, as far as they do not exist.
@@ -55,7 +73,7 @@ package func makeDirectories(_ path: String) throws(FileError) {
 }
 
 /// The folder a path lies in: `.` for a plain name, `/` for what lies in the root.
-private func parentFolder(of path: String) -> String {
+func parentFolder(of path: String) -> String {
   var bytes = path.utf8[...]
   while bytes.count > 1, bytes.last == UInt8(ascii: "/") { bytes.removeLast() }
   guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else { return "." }

@@ -85,8 +85,7 @@ extension DirectoryEntry {
       relativePath: relativePath,
       size: Int(status.st_size),
       modified: status.modifiedNanoseconds,
-      kind: status.st_mode & S_IFMT == S_IFREG
-        ? .file : status.st_mode & S_IFMT == S_IFLNK ? .link : .other
+      kind: Kind(mode: status.st_mode)
     )
   }
 }

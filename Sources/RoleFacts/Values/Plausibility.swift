@@ -1,7 +1,7 @@
 /// Bounds that no true figure about work crosses.
-enum Plausibility {
+package enum Plausibility {
   /// Why a value cannot be true, `nil` when it can.
-  static func fault(of value: FactValue.Typed) -> RejectedFact.Reason? {
+  package static func fault(of value: FactValue.Typed) -> RejectedFact.Reason? {
     switch value {
     case .money(let money): fault(of: money)
     case .percent(let number):
