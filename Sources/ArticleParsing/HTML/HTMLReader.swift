@@ -4,17 +4,20 @@ package struct HTMLReader: Sendable {
 
   /// The draft of a page; one that libxml2 cannot take in is read as text without its tags.
   package func read(_ file: SourceFile) -> DraftArticle {
-    guard let tree = tree(of: file), !tree.nodes.isEmpty else {
+    let source = Array(file.text.utf8)
+    guard let tree = tree(of: source), !tree.nodes.isEmpty else {
       return PlainTextReader().read(HTMLTagStripper.stripped(file))
     }
     let page = HTMLPage(tree)
     var collector = HTMLBlocks(reading: page, firstList: 0)
     let blocks = collector.blocks()
-    return DraftArticle(
+    var draft = DraftArticle(
       title: page.titleHeading.flatMap(tree.heading) ?? tree.headTitle(),
       metadata: tree.headMetadata(),
       blocks: blocks
     )
+    draft.add(LinkedData(of: source), firstList: collector.listCount)
+    return draft
   }
 
   /// The blocks of a piece of HTML inside another document, and the next free list number.
@@ -22,7 +25,7 @@ package struct HTMLReader: Sendable {
     ofFragment fragment: SourceFile,
     firstList: Int
   ) -> (blocks: [DraftBlock], nextList: Int) {
-    guard let tree = tree(of: fragment) else {
+    guard let tree = tree(of: Array(fragment.text.utf8)) else {
       return (PlainTextReader().read(HTMLTagStripper.stripped(fragment)).blocks, firstList)
     }
     guard !tree.nodes.isEmpty else { return ([], firstList) }
@@ -30,8 +33,7 @@ package struct HTMLReader: Sendable {
     return (collector.blocks(), collector.listCount)
   }
 
-  private func tree(of file: SourceFile) -> HTMLTree? {
-    let source = Array(file.text.utf8)
+  private func tree(of source: [UInt8]) -> HTMLTree? {
     guard HTMLTagStripper.isFitForParser(source) else { return nil }
     return HTMLTree(parsing: source)
   }

@@ -19,7 +19,7 @@ enum ArticleDate {
       guard text.count <= 80, speaksOfItself(text), let date = date(in: text) else { continue }
       return date
     }
-    return nil
+    return draft.metadata.first { $0.key == "datePublished" }?.value
   }
 
   /// Whether a line could date the article: a sentence must say that it does.

@@ -67,6 +67,9 @@ struct CitationBook {
     let format = ArticleReader.Format(path: path)
     let words = SourceWords(raw, isHTML: format == .html)
     if let text = words.verified(indexed.text) { return text }
+    if format == .html, LinkedDataText.holds(indexed.lines, of: file) {
+      return SourceWords(linkedData: raw).verified(indexed.text)
+    }
     guard format == .plainText else { return nil }
     return raw.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }

@@ -1,14 +1,30 @@
+import ArticleParsing
 import TextAnalysis
 
 /// The words that stand in some lines of a file, as a reader sees them, for checking citations.
 struct SourceWords {
   private let words: [String]
+  /// Where texts begin whose order means nothing, as members of an object, by their words.
+  private let starts: [Int]
 
   /// - Parameters:
   ///   - raw: the lines as they are in the file.
   ///   - isHTML: whether tags and entities are to be left out.
   init(_ raw: String, isHTML: Bool) {
     words = Self.words(isHTML ? Self.withoutMarkup(raw) : raw)
+    starts = []
+  }
+
+  /// - Parameter raw: lines of linked data, which is JSON that may hold markup.
+  init(linkedData raw: String) {
+    var words: [String] = []
+    var starts: [Int] = []
+    for text in LinkedDataText.texts(ofLines: raw) {
+      starts.append(words.count)
+      words += Self.words(Self.withoutMarkup(text))
+    }
+    self.words = words
+    self.starts = starts
   }
 
   /// The text with ` … ` wherever its words do not follow each other in the file.
@@ -53,10 +69,9 @@ struct SourceWords {
         result += (result.isEmpty ? "" : " ") + piece.text
         continue
       }
-      guard let next = find(wanted[done...], from: position, length: piece.words.count) else {
-        return nil
-      }
-      if next > position, !isFirst { result += " …" }
+      let rest = wanted[done...]
+      guard let next = next(rest, from: position, length: piece.words.count) else { return nil }
+      if next != position, !isFirst { result += " …" }
       result += (result.isEmpty ? "" : " ") + piece.text
       position = next + piece.words.count
       done += piece.words.count
@@ -65,9 +80,17 @@ struct SourceWords {
     return (result, position)
   }
 
+  /// The next place where the first words stand, or the beginning of another text further up.
+  private func next(_ wanted: ArraySlice<String>, from start: Int, length: Int) -> Int? {
+    if let found = find(wanted, from: start, length: length) { return found }
+    let words = wanted.prefix(length)
+    let current = starts.last { $0 < start }
+    return starts.first { $0 != current && self.words[$0...].starts(with: words) }
+  }
+
   /// The next place where the first words stand, preferably followed by the ones behind them.
   private func find(_ wanted: ArraySlice<String>, from start: Int, length: Int) -> Int? {
-    for reach in [max(3, length), length] {
+    for reach in [max(3, length), length + 1, length] {
       let words = Array(wanted.prefix(reach))
       guard self.words.count >= words.count, start <= self.words.count - words.count else {
         continue

@@ -105,7 +105,7 @@ struct AliasFinder {
 
   // MARK: "also called …"
 
-  /// Indexes of the last word of each "also called" or "also known as".
+  /// Indexes of the last word of each "also called", "also known as" or "alternate name".
   private func calledPhrases(_ tokens: [Token]) -> [Int] {
     tokens.indices.dropFirst().filter { index in
       let before = tokens[index - 1].term
@@ -114,6 +114,7 @@ struct AliasFinder {
       case "as":
         return before == "known" && index >= 2
           && ["also", "commonly", "often"].contains(tokens[index - 2].term)
+      case "name", "names": return before == "alternate" || before == "alternative"
       default: return false
       }
     }

@@ -133,6 +133,8 @@ package struct AmountReader {
     (["/year"], .year), (["/yr"], .year), (["/month"], .month), (["/mo"], .month),
     (["/week"], .week), (["/day"], .day), (["/hour"], .hour), (["/hr"], .hour), (["/h"], .hour),
     (["/word"], .word),
+    // Durations of ISO 8601, as linked data has them.
+    (["p1y"], .year), (["p1m"], .month), (["p1w"], .week), (["p1d"], .day), (["pt1h"], .hour),
   ]
 
   /// Lakhs per annum: the scale says the period.
@@ -148,7 +150,11 @@ package struct AmountReader {
       guard bytes[index] == 0x20 || bytes[index] == UInt8(ascii: "/") else { break }
       let start = index + 1
       var stop = start
-      while stop < bytes.count, NumberReader.isLetter(bytes[stop]) { stop += 1 }
+      while stop < bytes.count,
+        NumberReader.isLetter(bytes[stop]) || NumberReader.isDigit(bytes[stop])
+      {
+        stop += 1
+      }
       guard stop > start else { break }
       let from = bytes[index] == UInt8(ascii: "/") ? index : start
       found.append((String(decoding: bytes[from..<stop], as: UTF8.self).lowercased(), stop))

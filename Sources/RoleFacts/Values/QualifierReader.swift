@@ -60,7 +60,11 @@ struct QualifierReader {
     ("typical", "typical"), ("typically", "typical"), ("lowest ten", "lowest tenth"),
     ("lowest tenth", "lowest tenth"), ("lowest 10", "lowest tenth"),
     ("highest ten", "highest tenth"), ("highest tenth", "highest tenth"),
-    ("highest 10", "highest tenth"), ("starting", "starting"), ("range", "range"),
+    ("highest 10", "highest tenth"), ("10th percentile", "lowest tenth"),
+    ("percentile 10", "lowest tenth"), ("25th percentile", "lowest quarter"),
+    ("percentile 25", "lowest quarter"), ("75th percentile", "highest quarter"),
+    ("percentile 75", "highest quarter"), ("90th percentile", "highest tenth"),
+    ("percentile 90", "highest tenth"), ("starting", "starting"), ("range", "range"),
     ("ranges", "range"), ("ranging", "range"),
   ]
 

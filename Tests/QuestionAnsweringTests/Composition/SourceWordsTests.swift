@@ -49,4 +49,27 @@ struct SourceWordsTests {
     #expect(words.verified("secret") == nil)
     #expect(words.verified("open") == "open")
   }
+
+  @Test(
+    "finds words of linked data, whatever escapes and markup they are spelt with",
+    arguments: [
+      (#""text": "Caf\u00e9s &amp; <b>ba</b>rs\/pubs"}"#, "Cafés & bars/pubs"),
+      (#"{"text":"\u003cp\u003eWet clay.\u003c/p\u003e"}"#, "Wet clay."),
+      (#""educationRequirements": {"name": "diploma"}"#, "Education requirements: … diploma"),
+      (#""percentile10": 39000, "unit": "P1Y""#, "percentile 10 39000 … P1Y"),
+      ("\"currency\": \"USD\",\n\"median\": \"61770.50\"", "median … USD … 61770.50"),
+    ]
+  )
+  func linkedData(_ raw: String, _ text: String) {
+    #expect(SourceWords(linkedData: raw).verified(text) == text)
+  }
+
+  @Test(
+    "refuses words that the linked data does not have",
+    arguments: ["Dry clay.", "clay wet", "p1m", "uni003c"]
+  )
+  func noLinkedData(_ text: String) {
+    let words = SourceWords(linkedData: #"{"text":"\u003cp\u003eWet clay.","unit":"P1Y"}"#)
+    #expect(words.verified(text) == nil)
+  }
 }

@@ -9,6 +9,7 @@ struct RoleFinderTests {
     arguments: [
       ("A registered nurse (RN) cares for patients.", ["Registered Nurse = RN"]),
       ("Registered nurses are also called staff nurses.", ["Registered Nurse = staff nurses"]),
+      ("Registered nurses walk. Alternate name: staff nurse.", ["Registered Nurse = staff nurse"]),
       (
         "Registered nurses, also known as charge nurses or ward nurses, lead.",
         ["Registered Nurse = charge nurses, ward nurses"]

@@ -38,6 +38,7 @@ struct QualifierReaderTests {
     arguments: [
       ("Median pay", "median"), ("the average midwife", "average"), ("mean wage", "average"),
       ("typical pay", "typical"), ("the lowest ten per cent", "lowest tenth"),
+      ("percentile 10", "lowest tenth"), ("paid at the 90th percentile", "highest tenth"),
       ("highest 10 %", "highest tenth"), ("Starting wage", "starting"), ("Pay range", "range"),
       ("average, not median", "average"), ("what a roofer gets", nil),
     ] as [(String, String?)]
