@@ -63,6 +63,34 @@ import TextAnalysis
   }
 
   @Test(
+    "gives the same tokens to words met before as to new ones",
+    arguments: [
+      "Nurses nurse NURSES nurse’s", "Café cafe CAFÉ café", "ﬁre fire Ａ a", "3.5 35 3.50",
+    ]
+  )
+  func wordsMetBefore(text: String) {
+    let analyzer = Analyzer()
+    let first = analyzer.tokens(in: text)
+    #expect(analyzer.tokens(in: text) == first)
+    for token in first {
+      let word = String(decoding: Array(text.utf8)[token.range], as: UTF8.self)
+      let alone = Analyzer().tokens(in: word)
+      #expect(alone.map(\.term) == [token.term])
+      #expect(alone.map(\.stem) == [token.stem])
+    }
+  }
+
+  @Test("remembers no more words than it may and still answers right")
+  func manyWords() {
+    let analyzer = Analyzer()
+    for number in 0..<70_000 {
+      let word = String(decoding: String(number).utf8.map { $0 + 0x31 }, as: UTF8.self)
+      #expect(analyzer.tokens(in: word).map(\.term) == [word])
+    }
+    #expect(analyzer.stems(in: "coders") == ["code"])
+  }
+
+  @Test(
     "ranges of any text are in order, apart and on characters",
     arguments: 0..<200 as Range<UInt64>
   )

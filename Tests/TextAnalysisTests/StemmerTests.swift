@@ -75,15 +75,4 @@ import TextAnalysis
   func unchanged(_ term: String) {
     #expect(Stemmer().stem(term) == term)
   }
-
-  @Test("remembers no more than it may and still answers right")
-  func manyWords() {
-    let stemmer = Stemmer()
-    for number in 0..<70_000 { _ = stemmer.stem(letters(number)) }
-    #expect(stemmer.stem("coders") == "code")
-  }
-
-  private func letters(_ number: Int) -> String {
-    String(decoding: String(number).utf8.map { $0 + 0x31 }, as: UTF8.self)
-  }
 }

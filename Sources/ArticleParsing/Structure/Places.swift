@@ -128,53 +128,118 @@ package enum Places {
     let place: Int
   }
 
-  /// Spellings by their first word.
+  /// Spellings by their first word, those with the most words first.
   private static let spellings: [String: [Spelling]] = {
     var result: [String: [Spelling]] = [:]
     for (place, line) in table.split(separator: "\n").enumerated() {
       for name in line.split(separator: "|") {
-        let words = words(String(name))
+        let words = words(Array(name.utf8))
         result[words[0], default: []].append(Spelling(words: words, place: place))
       }
     }
-    return result
+    return result.mapValues { spellings in
+      spellings.enumerated().sorted {
+        ($1.element.words.count, $0.offset) < ($0.element.words.count, $1.offset)
+      }.map(\.element)
+    }
   }()
+
+  /// Which pairs of letters first words begin with, by ``beginning(_:_:)``.
+  private static let beginnings = {
+    var beginnings = Array(repeating: false, count: 1 << 10)
+    for word in spellings.keys {
+      let bytes = Array(word.utf8)
+      beginnings[beginning(bytes[0], bytes[1])] = true
+    }
+    return beginnings
+  }()
+
+  /// A number for two letters, the same in lower and upper case.
+  private static func beginning(_ first: UInt8, _ second: UInt8) -> Int {
+    Int(first & 0x1F) << 5 | Int(second & 0x1F)
+  }
 
   /// Whether a text is a place's name and nothing else.
   package static func isPlace(_ text: String) -> Bool {
-    let wanted = words(text)
+    let wanted = words(Array(text.utf8))
     guard let first = wanted.first else { return false }
     return spellings[first]?.contains { $0.words == wanted } ?? false
   }
 
   /// The places that a text names, in the order of the table.
   package static func mentions(in text: String) -> [String] {
-    let words = words(text)
+    let bytes = Array(text.utf8)
     var found: Set<Int> = []
     var start = 0
-    while start < words.count {
-      let fitting = (spellings[words[start]] ?? []).filter {
-        words[start...].starts(with: $0.words)
-      }
+    while let range = nextWord(in: bytes, from: start) {
+      start = range.upperBound
+      guard mayBeginName(bytes, at: range) else { continue }
       // The longest name counts: New Mexico is not Mexico.
-      let longest = fitting.max { $0.words.count < $1.words.count }
-      if let longest { found.insert(longest.place) }
-      start += longest?.words.count ?? 1
+      if let (place, end) = place(in: bytes, at: range) {
+        found.insert(place)
+        start = end
+      }
     }
     return found.sorted().map { names[$0] }
+  }
+
+  /// The place whose name begins with a word, and where the name ends.
+  private static func place(in bytes: [UInt8], at range: Range<Int>) -> (place: Int, end: Int)? {
+    for spelling in spellings[word(bytes[range])] ?? [] {
+      var end = range.upperBound
+      let isNamed = spelling.words.dropFirst().allSatisfy { wanted in
+        guard let next = nextWord(in: bytes, from: end) else { return false }
+        end = next.upperBound
+        return word(bytes[next]) == wanted
+      }
+      if isNamed { return (spelling.place, end) }
+    }
+    return nil
+  }
+
+  /// Whether a name could begin with a word, by its first two letters.
+  private static func mayBeginName(_ bytes: [UInt8], at range: Range<Int>) -> Bool {
+    var first: UInt8?
+    for byte in bytes[range] where byte != UInt8(ascii: ".") {
+      if let first { return beginnings[beginning(first, byte)] }
+      first = byte
+    }
+    return false
   }
 
   /// Names that are everyday words when they begin with a small letter.
   private static let casedWords: Set<String> = ["US", "Polish", "Gulf"]
 
   /// The words of a text without full stops, in lower case but for ``casedWords``.
-  private static func words(_ text: String) -> [String] {
-    text.utf8.split { !isWordByte($0) }.compactMap { piece in
-      let bytes = piece.filter { $0 != UInt8(ascii: ".") }
-      guard !bytes.isEmpty else { return nil }
-      let word = String(decoding: bytes, as: UTF8.self)
-      return casedWords.contains(word) ? word : word.lowercased()
+  private static func words(_ bytes: [UInt8]) -> [String] {
+    var words: [String] = []
+    var start = 0
+    while let range = nextWord(in: bytes, from: start) {
+      words.append(word(bytes[range]))
+      start = range.upperBound
     }
+    return words
+  }
+
+  /// Where the next word stands that has more than full stops.
+  private static func nextWord(in bytes: [UInt8], from offset: Int) -> Range<Int>? {
+    var start = offset
+    while start < bytes.count {
+      var end = start
+      var hasLetter = false
+      while end < bytes.count, isWordByte(bytes[end]) {
+        if bytes[end] != UInt8(ascii: ".") { hasLetter = true }
+        end += 1
+      }
+      if hasLetter { return start..<end }
+      start = end + 1
+    }
+    return nil
+  }
+
+  private static func word(_ piece: ArraySlice<UInt8>) -> String {
+    let word = String(decoding: piece.filter { $0 != UInt8(ascii: ".") }, as: UTF8.self)
+    return casedWords.contains(word) ? word : word.lowercased()
   }
 
   /// ASCII letters, digits and full stops; no name of the table has others.

@@ -27,7 +27,7 @@ package struct ArticleScope {
     self.vocabulary = vocabulary
     self.analyzer = analyzer
     let id = analyzed.article.id
-    primaryRoles = catalog.roles.filter { $0.articles.contains(id) }.map(\.id)
+    primaryRoles = catalog.roles(of: id)
     mentions = analyzed.blocks.map { catalog.mentions(in: $0, article: id) }
     var roles: [[RoleID]] = []
     var attributes: [Attribute?] = []

@@ -7,8 +7,16 @@ struct FactCollector {
   private(set) var facts: [Fact] = []
   /// Figures that cannot be true.
   private(set) var rejected: [RejectedFact] = []
-  private var seen: Set<String> = []
+  private var seen: Set<Key> = []
   private var reader: QualifierReader
+
+  /// What makes two facts of an article one.
+  private struct Key: Hashable {
+    let role: RoleID
+    let attribute: Attribute
+    let raw: String
+    let line: Int
+  }
 
   init(scope: ArticleScope) {
     self.scope = scope
@@ -30,7 +38,7 @@ struct FactCollector {
     qualifiers: Qualifiers = Qualifiers()
   ) {
     let raw = Self.trimmed(raw)
-    guard raw.contains(where: { $0.isLetter || $0.isNumber }) else { return }
+    guard raw.hasLetterOrNumber else { return }
     let value = FactValue(raw: raw, typed: Self.type(of: raw, attribute: attribute))
     add(role, attribute, value, block: block, lines: lines, qualifiers: qualifiers)
   }
@@ -43,7 +51,7 @@ struct FactCollector {
     lines: ClosedRange<Int>,
     qualifiers: Qualifiers
   ) {
-    let key = "\(role.index)|\(attribute.name)|\(value.raw)|\(lines.lowerBound)"
+    let key = Key(role: role, attribute: attribute, raw: value.raw, line: lines.lowerBound)
     guard seen.insert(key).inserted else { return }
     let fact = Fact(
       role: role,
@@ -95,6 +103,11 @@ struct FactCollector {
   ]
 
   private static func trimmed(_ raw: String) -> String {
+    if let first = raw.utf8.first, let last = raw.utf8.last,
+      NumberReader.isLetterOrDigit(first), NumberReader.isLetterOrDigit(last)
+    {
+      return raw
+    }
     var view = raw[...]
     while let last = view.last, last.isWhitespace || ".,;:".contains(last) { view.removeLast() }
     while let first = view.first, first.isWhitespace || ",;:–—-".contains(first),
@@ -120,7 +133,7 @@ struct FactCollector {
     guard listed.contains(attribute.name) else {
       return TimeSpanReader(raw).span().map { .duration($0) } ?? .text
     }
-    return LineShape.words(raw).count <= 4 ? .term : .text
+    return LineShape.wordCount(raw) <= 4 ? .term : .text
   }
 
   /// Whether a figure is all that stands in front of a remark: "2% (slower than average)".

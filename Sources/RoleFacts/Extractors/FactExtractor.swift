@@ -40,21 +40,20 @@ package struct FactExtractor {
 
   /// Other names of roles that the article gives.
   private func aliases(of scope: ArticleScope) -> [Fact] {
-    catalog.roles.flatMap { role in
-      role.aliases.filter { $0.article == scope.article.id && !$0.isLocal }.map { alias in
-        let block = scope.article.blocks.firstIndex { $0.text.lines.contains(alias.line) }
-        return Fact(
-          role: role.id,
-          attribute: Attribute("alias"),
-          value: FactValue(raw: alias.name, typed: .term),
-          qualifiers: Qualifiers(),
-          provenance: Provenance(
-            article: scope.article.id,
-            block: block ?? 0,
-            lines: alias.line...alias.line
-          )
+    let blocks = scope.article.blocks
+    return (catalog.aliases[scope.article.id] ?? []).map { given in
+      let line = given.alias.line
+      return Fact(
+        role: given.role,
+        attribute: Attribute("alias"),
+        value: FactValue(raw: given.alias.name, typed: .term),
+        qualifiers: Qualifiers(),
+        provenance: Provenance(
+          article: scope.article.id,
+          block: blocks.firstIndex { $0.text.lines.contains(line) } ?? 0,
+          lines: line...line
         )
-      }
+      )
     }
   }
 }

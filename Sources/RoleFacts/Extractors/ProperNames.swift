@@ -27,6 +27,12 @@ enum ProperNames {
 }
 
 extension String {
+  /// Whether the text says anything; characters are looked at only where it has no plain letter.
+  var hasLetterOrNumber: Bool {
+    utf8.contains(where: NumberReader.isLetterOrDigit)
+      || contains { $0.isLetter || $0.isNumber }
+  }
+
   /// The text without punctuation at its ends; a plus or hash sign belongs to a name.
   func trimmingPunctuation() -> String {
     var view = self[...]

@@ -249,7 +249,7 @@ struct TableFacts {
   }
 
   private func isEmptyCell(_ text: String) -> Bool {
-    !text.contains { $0.isLetter || $0.isNumber }
+    !text.hasLetterOrNumber
   }
 
   /// The name of an attribute that only the article knows, made of its label.

@@ -9,21 +9,23 @@ struct AliasFinder {
 
   func aliases(in analyzed: AnalyzedArticle, candidates: [RoleCandidate]) -> [AliasCandidate] {
     let keys = Set(candidates.map(\.key))
-    let starts = NameStarts(keys: keys)
+    let tree = NameTree(keys: keys)
     let primary = candidates.filter(\.isPrimary)
     let longest = candidates.map(\.words.count).max() ?? 0
     var result: [AliasCandidate] = []
     for (index, block) in analyzed.article.blocks.enumerated() where block.noise == nil {
       let tokens = analyzed.blocks[index]
+      let phrases = calledPhrases(tokens)
       let bytes = Array(block.text.text.utf8)
-      let mentions = mentions(of: keys, starts, in: tokens, longest: longest)
+      guard !phrases.isEmpty || bytes.contains(UInt8(ascii: "(")) else { continue }
+      let mentions = mentions(of: tree, in: tokens, longest: longest)
       for mention in mentions {
         for name in parenthesis(after: mention.tokens.upperBound - 1, tokens: tokens, bytes: bytes)
         {
           result.append(alias(name, role: mention.key, in: block))
         }
       }
-      for phrase in calledPhrases(tokens) {
+      for phrase in phrases {
         let before = mentions.last { $0.tokens.upperBound <= phrase }
         let subject = (before ?? mentions.first)?.key ?? sectionRole(block, analyzed, keys: keys)
         guard let role = subject ?? (primary.count == 1 ? primary[0].key : nil) else { continue }
@@ -56,25 +58,13 @@ struct AliasFinder {
     let tokens: Range<Int>
   }
 
-  private func mentions(
-    of keys: Set<String>,
-    _ starts: NameStarts,
-    in tokens: [Token],
-    longest: Int
-  ) -> [KeyMention] {
+  private func mentions(of keys: NameTree, in tokens: [Token], longest: Int) -> [KeyMention] {
     var result: [KeyMention] = []
     var start = 0
     while start < tokens.count {
-      guard starts.mayBegin(with: tokens[start].term) else {
-        start += 1
-        continue
-      }
-      var key = ""
       var best: KeyMention?
-      for end in start..<min(tokens.count, start + longest + 1)
-      where !RoleName.joining.contains(tokens[end].term) {
-        key += RoleName.singular(tokens[end].term)
-        if keys.contains(key) { best = KeyMention(key: key, tokens: start..<end + 1) }
+      keys.forEachKey(in: tokens, from: start, longest: longest + 1) { key, words in
+        best = KeyMention(key: key, tokens: words)
       }
       if let best { result.append(best) }
       start = best?.tokens.upperBound ?? start + 1

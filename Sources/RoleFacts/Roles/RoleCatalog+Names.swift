@@ -17,7 +17,7 @@ extension RoleCatalog {
     var initials: [String: Set<RoleID>] = [:]
     var longest = 1
     for (role, words) in words {
-      let terms = words.map { $0.lowercased() }.filter { !RoleName.joining.contains($0) }
+      let terms = words.map { $0.lowercased() }.filter { !RoleName.isJoining($0) }
       guard let last = terms.last else { continue }
       longest = max(longest, words.count)
       let head = RoleName.singular(last)
@@ -44,7 +44,27 @@ extension RoleCatalog {
     self.initials = initials.filter { names[$0.key] == nil }.compactMapValues(\.only)
     longestName = longest + 2
     let localKeys = localNames.values.flatMap(\.keys)
-    starts = NameStarts(keys: [Array(allNames.keys), Array(allFields.keys), localKeys].joined())
+    keys = NameTree(keys: [Array(allNames.keys), Array(allFields.keys), localKeys].joined())
+    primaryRoles = Self.primaryRoles(of: roles)
+    aliases = Self.aliases(of: roles)
+  }
+
+  private static func primaryRoles(of roles: [Role]) -> [ArticleID: [RoleID]] {
+    var result: [ArticleID: [RoleID]] = [:]
+    for role in roles {
+      for article in role.articles { result[article, default: []].append(role.id) }
+    }
+    return result
+  }
+
+  private static func aliases(of roles: [Role]) -> [ArticleID: [GivenAlias]] {
+    var result: [ArticleID: [GivenAlias]] = [:]
+    for role in roles {
+      for alias in role.aliases where !alias.isLocal {
+        result[alias.article, default: []].append(GivenAlias(role: role.id, alias: alias))
+      }
+    }
+    return result
   }
 }
 

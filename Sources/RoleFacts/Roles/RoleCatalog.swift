@@ -17,8 +17,18 @@ package struct RoleCatalog: Sendable, Equatable {
   let initials: [String: RoleID]
   /// The most words that a name has.
   let longestName: Int
-  /// How names begin, local ones included.
-  let starts: NameStarts
+  /// The keys of all names, local ones included.
+  let keys: NameTree
+  /// The roles that each article is about, in order of their ids.
+  let primaryRoles: [ArticleID: [RoleID]]
+  /// The other names that each article gives to roles, in order of the roles.
+  let aliases: [ArticleID: [GivenAlias]]
+
+  /// Another name that an article gives to a role.
+  struct GivenAlias: Sendable, Equatable {
+    let role: RoleID
+    let alias: RoleAlias
+  }
 
   /// A name that holds in one article.
   struct LocalName: Sendable, Equatable {
@@ -40,6 +50,9 @@ package struct RoleCatalog: Sendable, Equatable {
     /// Whether the text names the field, not the person.
     package let isField: Bool
   }
+
+  /// The roles that an article is about, in order of their ids.
+  package func roles(of article: ArticleID) -> [RoleID] { primaryRoles[article] ?? [] }
 
   /// The roles that a text names, from left to right; of names at one place the longest counts.
   ///
@@ -73,22 +86,14 @@ package struct RoleCatalog: Sendable, Equatable {
     in tokens: [Token],
     local: [String: LocalName]
   ) -> Mention? {
-    let first = tokens[start].term
-    guard starts.mayBegin(with: first), !RoleName.joining.contains(first) else { return nil }
-    var key = ""
     var best: Mention?
-    for end in start..<min(tokens.count, start + longestName) {
-      let term = tokens[end].term
-      guard !RoleName.joining.contains(term) else { continue }
-      key += RoleName.singular(term)
+    keys.forEachKey(in: tokens, from: start, longest: longestName) { key, words in
       if let role = names[key] {
-        best = Mention(role: role, tokens: start..<end + 1, isField: false)
+        best = Mention(role: role, tokens: words, isField: false)
       } else if let role = fields[key] {
-        best = Mention(role: role, tokens: start..<end + 1, isField: true)
-      } else if best == nil, let name = local[key], !name.standsAlone,
-        isFree(start, in: tokens)
-      {
-        best = Mention(role: name.role, tokens: start..<end + 1, isField: false)
+        best = Mention(role: role, tokens: words, isField: true)
+      } else if best == nil, let name = local[key], !name.standsAlone, isFree(start, in: tokens) {
+        best = Mention(role: name.role, tokens: words, isField: false)
       }
     }
     return best

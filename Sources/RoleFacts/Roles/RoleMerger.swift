@@ -5,6 +5,8 @@ struct RoleMerger {
   private struct Entry {
     let words: [String]
     let key: String
+    /// The line where the first of its articles gives the name first.
+    let line: Int
     var articles: [ArticleID] = []
     var primaryArticles: [ArticleID] = []
     var aliases: [RoleAlias] = []
@@ -12,32 +14,39 @@ struct RoleMerger {
     var parent: Int
   }
 
-  private struct LocalSource {
-    let article: ArticleID
-    let candidate: RoleCandidate
+  /// Two entries that stay two roles.
+  private struct Pair: Hashable {
+    let low: Int
+    let high: Int
   }
 
   private var entries: [Entry] = []
   private var byKey: [String: Int] = [:]
-  private var sources: [LocalSource] = []
+  /// The names of the roles that each article is about.
+  private var primary: [ArticleID: [RoleCandidate]] = [:]
+  private var refused: Set<Pair> = []
   private var pendingAliases: [(alias: AliasCandidate, article: ArticleID)] = []
 
   mutating func add(_ candidate: RoleCandidate, article: ArticleID) {
-    let index = entryIndex(words: candidate.words, key: candidate.key)
+    let index = entryIndex(of: candidate)
     if entries[index].articles.last != article { entries[index].articles.append(article) }
-    if candidate.isPrimary { entries[index].primaryArticles.append(article) }
-    sources.append(LocalSource(article: article, candidate: candidate))
+    guard candidate.isPrimary else { return }
+    entries[index].primaryArticles.append(article)
+    primary[article, default: []].append(candidate)
   }
 
   mutating func add(_ alias: AliasCandidate, article: ArticleID) {
     pendingAliases.append((alias, article))
   }
 
-  private mutating func entryIndex(words: [String], key: String) -> Int {
-    if let known = byKey[key] { return known }
-    byKey[key] = entries.count
-    entries.append(Entry(words: words, key: key, parent: entries.count))
-    return entries.count - 1
+  private mutating func entryIndex(of candidate: RoleCandidate) -> Int {
+    if let known = byKey[candidate.key] { return known }
+    let index = entries.count
+    byKey[candidate.key] = index
+    entries.append(
+      Entry(words: candidate.words, key: candidate.key, line: candidate.line, parent: index)
+    )
+    return index
   }
 
   // MARK: Merging
@@ -55,10 +64,14 @@ struct RoleMerger {
   private mutating func merge(_ left: Int, _ right: Int, isSpelling: Bool = false) {
     let first = root(left)
     let second = root(right)
-    guard first != second else { return }
-    let articles = Set(entries[first].primaryArticles)
-    guard isSpelling || articles.isDisjoint(with: entries[second].primaryArticles) else { return }
-    let (low, high) = first < second ? (first, second) : (second, first)
+    let (low, high) = (min(first, second), max(first, second))
+    let pair = Pair(low: low, high: high)
+    guard first != second, isSpelling || !refused.contains(pair) else { return }
+    let articles = Set(entries[low].primaryArticles)
+    guard isSpelling || articles.isDisjoint(with: entries[high].primaryArticles) else {
+      refused.insert(pair)
+      return
+    }
     entries[high].parent = low
     entries[low].primaryArticles += entries[high].primaryArticles
     entries[low].articles += entries[high].articles
@@ -166,16 +179,16 @@ struct RoleMerger {
 
   /// The name that most articles use; of equals the longer one, then the first by letters.
   private func displayName(_ members: [Int]) -> String {
-    let best = members.min { left, right in
-      let (a, b) = (entries[left], entries[right])
+    let counts = members.map { Set(entries[$0].articles).count }
+    let best = zip(members, counts).min { left, right in
+      let (a, b) = (entries[left.0], entries[right.0])
       let (aShort, bShort) = (startsWithInitials(a.words), startsWithInitials(b.words))
       if aShort != bShort { return bShort }
-      let (aCount, bCount) = (Set(a.articles).count, Set(b.articles).count)
-      if aCount != bCount { return aCount > bCount }
+      if left.1 != right.1 { return left.1 > right.1 }
       return a.words.joined(separator: " ") < b.words.joined(separator: " ")
     }
     guard let best else { return "" }
-    let words = entries[best].words
+    let words = entries[best.0].words
     return RoleName.display(isFamily(words) ? words : singular(words))
   }
 
@@ -210,16 +223,12 @@ struct RoleMerger {
     var seen: Set<String> = [RoleName.key(name.lowercased().split(separator: " ").map(String.init))]
     var result: [RoleAlias] = []
     for index in members where seen.insert(entries[index].key).inserted {
-      guard let article = entries[index].articles.first,
-        let source = sources.first(where: {
-          $0.article == article && $0.candidate.key == entries[index].key
-        })
-      else { continue }
+      guard let article = entries[index].articles.first else { continue }
       result.append(
         RoleAlias(
           name: RoleName.display(singular(entries[index].words)),
           article: article,
-          line: source.candidate.line,
+          line: entries[index].line,
           isLocal: false
         )
       )
@@ -234,12 +243,7 @@ struct RoleMerger {
   // MARK: Short names inside an article
 
   private func localNames(_ ids: [Int: RoleID]) -> [ArticleID: [String: RoleCatalog.LocalName]] {
-    var result: [ArticleID: [String: RoleCatalog.LocalName]] = [:]
-    for article in Set(sources.map(\.article)) {
-      let primary = sources.filter { $0.article == article && $0.candidate.isPrimary }
-      result[article] = localNames(primary.map(\.candidate), ids: ids)
-    }
-    return result
+    primary.mapValues { localNames($0, ids: ids) }
   }
 
   /// Words that only one of an article's roles has in its name.
@@ -252,7 +256,7 @@ struct RoleMerger {
     for candidate in candidates {
       guard let role = byKey[candidate.key].flatMap({ ids[root($0)] }) else { continue }
       let words = candidate.words.map { RoleName.singular($0.lowercased()) }
-        .filter { !RoleName.joining.contains($0) }
+        .filter { !RoleName.isJoining($0) }
       for (index, word) in words.enumerated() {
         owners[word, default: []].insert(role)
         let head = index == words.count - 1

@@ -7,17 +7,26 @@ package enum RoleName {
   /// "Front-end Developers" and "frontend developer" have the same key.
   package static func key(_ terms: some Sequence<String>) -> String {
     var key = ""
-    for term in terms where !joining.contains(term) { key += singular(term) }
+    for term in terms where !isJoining(term) { key += singular(term) }
     return key
   }
 
-  /// Words inside a name that carry nothing.
-  static let joining: Set<String> = ["and", "or", "the", "a", "an"]
+  /// Whether a folded word carries nothing inside a name.
+  static func isJoining(_ term: String) -> Bool {
+    guard term.utf8.count <= 3 else { return false }
+    switch term {
+    case "and", "or", "the", "a", "an": return true
+    default: return false
+    }
+  }
 
   /// A folded word in singular, as far as its ending tells.
   package static func singular(_ term: String) -> String {
-    guard term.utf8.count > 3, term.hasSuffix("s") else {
-      return term.hasSuffix("men") && term.utf8.count > 4 ? String(term.dropLast(2)) + "an" : term
+    guard term.utf8.count > 3, term.utf8.last == UInt8(ascii: "s") else {
+      guard term.utf8.count > 4, term.utf8.last == UInt8(ascii: "n"), term.hasSuffix("men") else {
+        return term
+      }
+      return String(term.dropLast(2)) + "an"
     }
     if term.hasSuffix("ss") || term.hasSuffix("us") || term.hasSuffix("is") { return term }
     if term.hasSuffix("wives") { return String(term.dropLast(3)) + "fe" }

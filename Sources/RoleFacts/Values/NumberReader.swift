@@ -59,6 +59,8 @@ struct NumberReader {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
+  static func isLetterOrDigit(_ byte: UInt8) -> Bool { isLetter(byte) || isDigit(byte) }
+
   private static func groups(_ bytes: [UInt8], after comma: Int) -> Bool {
     let rest = bytes[(comma + 1)...].prefix { isDigit($0) }
     return rest.count == 3 || rest.count == 2

@@ -11,9 +11,14 @@ struct PhraseList: Sendable {
     let range: Range<Int>
   }
 
-  private let phrases: [[UInt8]]
-  /// Whether a phrase begins with a byte.
-  private let isStart: [Bool]
+  /// The phrases, end to end.
+  private let bytes: [UInt8]
+  /// Where each phrase stands in `bytes`.
+  private let places: [Range<Int>]
+  /// The first phrase that begins with a byte, by the byte; -1 where none does.
+  private let firstPhrase: [Int16]
+  /// The next phrase that begins with the same byte, by the phrase; -1 behind the last.
+  private let nextPhrase: [Int16]
   private let wholeWords: Bool
 
   /// A list in the order in which its phrases count.
@@ -22,16 +27,26 @@ struct PhraseList: Sendable {
   ///   - phrases: in small letters, none of them empty.
   ///   - wholeWords: whether a word must also end where a phrase does; a hyphen does not end it.
   init(_ phrases: [String], wholeWords: Bool = false) {
-    self.phrases = phrases.map { Array($0.utf8) }
-    self.wholeWords = wholeWords
-    var isStart = Array(repeating: false, count: 256)
-    for phrase in self.phrases { isStart[Int(phrase[0])] = true }
-    self.isStart = isStart
+    var bytes: [UInt8] = []
+    var places: [Range<Int>] = []
+    for phrase in phrases {
+      places.append(bytes.count..<bytes.count + phrase.utf8.count)
+      bytes += phrase.utf8
+    }
+    var first = Array(repeating: Int16(-1), count: 256)
+    var next = Array(repeating: Int16(-1), count: phrases.count)
+    for phrase in phrases.indices.reversed() {
+      let byte = Int(bytes[places[phrase].lowerBound])
+      next[phrase] = first[byte]
+      first[byte] = Int16(phrase)
+    }
+    (self.bytes, self.places, self.wholeWords) = (bytes, places, wholeWords)
+    (firstPhrase, nextPhrase) = (first, next)
   }
 
   /// The match that begins earliest; of those that begin together, the first of the list.
   func first(in text: [UInt8], _ range: Range<Int>) -> Match? {
-    for offset in range where isStart[Int(text[offset])] {
+    for offset in range where mayBegin(in: text, at: offset) {
       if let match = match(in: text, at: offset, end: range.upperBound) { return match }
     }
     return nil
@@ -47,7 +62,7 @@ struct PhraseList: Sendable {
   /// place.
   func preferred(in text: [UInt8], _ range: Range<Int>, reach: Int) -> Match? {
     var best: Match?
-    for offset in range.prefix(reach) where isStart[Int(text[offset])] {
+    for offset in range.prefix(reach) where mayBegin(in: text, at: offset) {
       guard let found = match(in: text, at: offset, end: range.upperBound) else { continue }
       if best.map({ found.phrase < $0.phrase }) ?? true { best = found }
     }
@@ -56,20 +71,35 @@ struct PhraseList: Sendable {
 
   /// The first phrase of the list that stands at an offset.
   func match(in text: [UInt8], at offset: Int, end: Int) -> Match? {
-    let startsWord = offset == 0 || !isInWord(text[offset - 1])
-    for index in phrases.indices where phrases[index][0] == text[offset] {
-      let stop = offset + phrases[index].count
-      guard stop <= end, startsWord || !NumberReader.isLetter(text[offset]) else { continue }
-      guard isEqual(phrases[index], text, at: offset) else { continue }
-      guard !wholeWords || stop == text.count || !isInWord(text[stop]) else { continue }
-      return Match(phrase: index, range: offset..<stop)
+    guard mayBegin(in: text, at: offset) else { return nil }
+    var phrase = Int(firstPhrase[Int(text[offset])])
+    while phrase >= 0 {
+      let stop = offset + places[phrase].count
+      if stop <= end, stands(phrase, in: text, at: offset), endsWord(at: stop, in: text) {
+        return Match(phrase: phrase, range: offset..<stop)
+      }
+      phrase = Int(nextPhrase[phrase])
     }
     return nil
   }
 
-  private func isEqual(_ phrase: [UInt8], _ text: [UInt8], at offset: Int) -> Bool {
-    for index in phrase.indices where phrase[index] != text[offset + index] { return false }
+  /// Whether a phrase begins with the byte at an offset, which is not inside a word.
+  private func mayBegin(in text: [UInt8], at offset: Int) -> Bool {
+    guard firstPhrase[Int(text[offset])] >= 0 else { return false }
+    return offset == 0 || !NumberReader.isLetter(text[offset]) || !isInWord(text[offset - 1])
+  }
+
+  private func stands(_ phrase: Int, in text: [UInt8], at offset: Int) -> Bool {
+    let place = places[phrase]
+    for index in 1..<max(1, place.count)
+    where bytes[place.lowerBound + index] != text[offset + index] {
+      return false
+    }
     return true
+  }
+
+  private func endsWord(at stop: Int, in text: [UInt8]) -> Bool {
+    !wholeWords || stop == text.count || !isInWord(text[stop])
   }
 
   private func isInWord(_ byte: UInt8) -> Bool {

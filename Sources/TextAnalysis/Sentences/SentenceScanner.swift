@@ -18,7 +18,7 @@ struct SentenceScanner {
     begin(at: 0)
     var offset = start
     while offset < bytes.count {
-      if let stop = Stop(in: bytes, at: offset) {
+      if Stop.mayBegin(with: bytes[offset]), let stop = Stop(in: bytes, at: offset) {
         offset = stop.range.upperBound
         end = offset
         guard let next = nextSentence(after: stop) else { continue }

@@ -12,6 +12,14 @@ struct Stop {
   let kind: Kind
   let range: Range<Int>
 
+  /// Whether a run could begin with a byte; few bytes of a text can.
+  static func mayBegin(with byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), 0xE2: true
+    default: false
+    }
+  }
+
   /// The run that begins at `start`, or `nil` when another character stands there.
   init?(in bytes: [UInt8], at start: Int) {
     var end = start

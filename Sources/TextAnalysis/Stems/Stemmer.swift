@@ -1,15 +1,12 @@
 /// Brings the forms of an English word together under one stem.
 ///
 /// British spelling is read as American, then a table of exceptions is asked, then Snowball's
-/// English stemmer. Words met before are remembered; one object belongs to one thread.
+/// English stemmer. One object belongs to one thread.
 package final class Stemmer {
-  /// Words remembered before the memory is emptied, so that hostile text cannot fill it.
-  private static let cacheCapacity = 1 << 16
   /// Longer runs of letters are not words of a language.
   private static let longestWordByteCount = 64
 
   private let snowball = SnowballStemmer()
-  private var cache: [String: String] = [:]
 
   package init() {}
 
@@ -18,19 +15,11 @@ package final class Stemmer {
   /// - Parameter foldedWord: one word, as ``Folding`` leaves it.
   /// - Returns: the stem; a word with a digit, `+` or `#`, or of more than 64 bytes, unchanged.
   package func stem(_ foldedWord: String) -> String {
-    if let known = cache[foldedWord] { return known }
-    let stem = computeStem(of: foldedWord)
-    if cache.count >= Self.cacheCapacity { cache.removeAll(keepingCapacity: true) }
-    cache[foldedWord] = stem
-    return stem
-  }
-
-  private func computeStem(of word: String) -> String {
-    let utf8 = word.utf8
+    let utf8 = foldedWord.utf8
     guard utf8.count <= Self.longestWordByteCount, !utf8.contains(where: isKept) else {
-      return word
+      return foldedWord
     }
-    let american = BritishSpelling.american(word)
+    let american = BritishSpelling.american(foldedWord)
     return StemExceptions.stems[american] ?? snowball.stem(american)
   }
 

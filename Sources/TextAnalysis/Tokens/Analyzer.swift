@@ -1,8 +1,9 @@
 /// Turns text into terms.
 ///
-/// An analyzer remembers the stems of words it met; one object belongs to one thread.
+/// An analyzer remembers the words it met; one object belongs to one thread.
 package final class Analyzer {
   private let stemmer = Stemmer()
+  private var lexicon = Lexicon()
 
   package init() {}
 
@@ -16,8 +17,10 @@ package final class Analyzer {
   /// Linear in the length of the text.
   package func tokens(in text: String) -> [Token] {
     var tokens: [Token] = []
-    forEachWord(in: text) { term, range in
-      tokens.append(Token(term: term, stem: stemmer.stem(term), range: range))
+    // Words of a text and the blanks between them take six bytes and more.
+    tokens.reserveCapacity(text.utf8.count / 6 + 1)
+    forEachWord(in: text) { word, range in
+      tokens.append(Token(term: word.term, stem: word.stem, range: range))
     }
     return tokens
   }
@@ -25,21 +28,24 @@ package final class Analyzer {
   /// The stems alone, in the order of the text.
   package func stems(in text: String) -> [String] {
     var stems: [String] = []
-    forEachWord(in: text) { term, _ in stems.append(stemmer.stem(term)) }
+    forEachWord(in: text) { word, _ in stems.append(word.stem) }
     return stems
   }
 
-  private func forEachWord(in text: String, _ body: (String, Range<Int>) -> Void) {
+  private func forEachWord(in text: String, _ body: (Lexicon.Word, Range<Int>) -> Void) {
     var scanner = WordScanner(Array(text.utf8))
     while let range = scanner.next() {
-      let word = String(decoding: scanner.word, as: UTF8.self)
-      guard !scanner.isASCII else {
-        body(word, range)
-        continue
-      }
-      let term = foldedLetters(of: word)
-      if !term.isEmpty { body(term, range) }
+      let word = lexicon.word(spelt: scanner.word) ?? newWord(scanner.word, scanner.isASCII)
+      if !word.term.isEmpty { body(word, range) }
     }
+  }
+
+  private func newWord(_ spelling: [UInt8], _ isASCII: Bool) -> Lexicon.Word {
+    let letters = String(decoding: spelling, as: UTF8.self)
+    let term = isASCII ? letters : foldedLetters(of: letters)
+    let word = Lexicon.Word(term: term, stem: stemmer.stem(term))
+    lexicon.remember(word, spelt: spelling)
+    return word
   }
 
   /// The folded word without the signs that a compatibility form may hide.

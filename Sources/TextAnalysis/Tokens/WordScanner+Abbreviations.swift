@@ -24,6 +24,7 @@ extension WordScanner {
   /// Where the last part of an abbreviation ends that begins here; it has two parts or more, and
   /// one of them is a single letter.
   private func endOfAbbreviation() -> Int? {
+    guard hasDotBehindLetters() else { return nil }
     var partCount = 0
     var hasInitial = false
     var end = offset
@@ -36,6 +37,15 @@ extension WordScanner {
       start = end + 1
     }
     return partCount >= 2 && hasInitial ? end : nil
+  }
+
+  /// Whether a dot stands behind the first few letters: few words get beyond this.
+  private func hasDotBehindLetters() -> Bool {
+    var end = offset + 1
+    while ByteClass.of(bytes.byte(at: end)) == .letter, end - offset <= Self.longestPartByteCount {
+      end += 1
+    }
+    return bytes.byte(at: end) == UInt8(ascii: ".")
   }
 
   /// Where the single letter or known part ends that begins at `start`.
