@@ -41,7 +41,8 @@ struct AnswerObjectTests {
     for object in try objects() {
       #expect(
         keys(object) == [
-          "schema", "id", "question", "read_as", "status", "answer", "sentences", "verdict",
+          "schema", "id", "question", "read_as", "status", "answer", "sentences", "confidence",
+          "verdict",
           "facts", "comparison", "disagreements", "missing", "warnings", "citations",
           "suggestions", "corpus",
         ]

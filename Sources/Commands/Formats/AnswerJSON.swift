@@ -21,6 +21,7 @@ package enum AnswerJSON {
       JSONMember("status", .string(answer.status.rawValue)),
       JSONMember("answer", .string(answer.text)),
       JSONMember("sentences", .array(answer.sentences.map(sentence))),
+      JSONMember("confidence", confidence(answer.confidence)),
       JSONMember("verdict", answer.verdict.map(verdict) ?? .null),
       JSONMember("facts", .array(answer.facts.map(fact))),
       JSONMember("comparison", answer.comparison.map(comparison) ?? .null),
@@ -36,6 +37,13 @@ package enum AnswerJSON {
     }
     if let reasoning { members.append(JSONMember("explanation", step(reasoning))) }
     return .object(members)
+  }
+
+  private static func confidence(_ confidence: Confidence) -> JSONValue {
+    [
+      "level": .string(confidence.level.rawValue), "value": .number(confidence.value),
+      "reasons": .strings(confidence.reasons),
+    ]
   }
 
   private static func step(_ reasoning: Reasoning) -> JSONValue {
@@ -60,7 +68,8 @@ package enum AnswerJSON {
         "qualifiers": [:], "carried_over": [], "corrections": [],
       ],
       "status": .string(Answer.Status.outOfScope.rawValue), "answer": "", "sentences": [],
-      "verdict": .null, "facts": [], "comparison": .null, "disagreements": [], "missing": [],
+      "confidence": confidence(Confidence(value: 0, reasons: [])), "verdict": .null, "facts": [],
+      "comparison": .null, "disagreements": [], "missing": [],
       "warnings": [.string(reason)], "citations": [], "suggestions": [],
       "corpus": [
         "fingerprint": .string(library.fingerprint),

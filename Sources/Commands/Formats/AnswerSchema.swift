@@ -4,7 +4,8 @@ import QuestionAnswering
 /// The JSON Schema (2020-12) of the answer object, which every surface keeps to.
 package enum AnswerSchema {
   package static var schema: JSONValue {
-    guard case .object(let members) = object(answerMembers, optional: ["elapsed_ms": number]) else {
+    let optional: JSONValue = ["elapsed_ms": number, "explanation": ["type": "object"]]
+    guard case .object(let members) = object(answerMembers, optional: optional) else {
       return .null
     }
     let head = [
@@ -29,6 +30,10 @@ package enum AnswerSchema {
           "citations": citationNumbers,
         ])
       ),
+      "confidence": object([
+        "level": oneOf(Confidence.Level.allCases.map(\.rawValue)), "value": number,
+        "reasons": list(text),
+      ]),
       "verdict": orNull(verdict),
       "facts": list(fact),
       "comparison": orNull(comparison),

@@ -17,7 +17,7 @@ package struct AnswerText {
 
   /// Parts with a blank line between them; safe for a terminal.
   package var lines: [String] {
-    let parts = [reading, head, evidence, closing, remarks, citations, suggestions]
+    let parts = [reading, head, evidence, closing, doubt, remarks, citations, suggestions]
     return Array(parts.filter { !$0.isEmpty }.joined(separator: [""]))
   }
 
@@ -64,6 +64,14 @@ package struct AnswerText {
   private var reading: [String] {
     guard let words = ReadingNote.words(of: answer.readAs) else { return [] }
     return wrapped("read as: " + safeForTerminal(words), width: width, rest: "  ").map(style.dim)
+  }
+
+  /// How sure the answer is, where it is not sure.
+  private var doubt: [String] {
+    guard answer.status.isAnswered, answer.confidence.level != .high else { return [] }
+    let words = ["confidence: \(answer.confidence.level.rawValue)"] + answer.confidence.reasons
+    return wrapped(safeForTerminal(words.joined(separator: "; ")), width: width, rest: "  ")
+      .map(style.dim)
   }
 
   private var remarks: [String] {

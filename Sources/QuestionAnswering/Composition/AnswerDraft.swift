@@ -13,6 +13,7 @@ struct AnswerDraft {
   private(set) var facts: [AnswerFact] = []
   private var length = 0
   var status = Answer.Status.answered
+  var confidence = Confidence(value: 0, reasons: [])
   var verdict: Verdict?
   var comparison: Comparison?
   var disagreements: [Disagreement] = []
@@ -68,6 +69,7 @@ struct AnswerDraft {
       status: status,
       text: sentences.map(\.text).joined(separator: "\n"),
       sentences: sentences,
+      confidence: confidence,
       verdict: verdict,
       facts: facts,
       comparison: comparison,

@@ -18,6 +18,7 @@ extension Composer {
     }
     addRows(roles, to: &draft)
     guard !draft.isEmpty else { return nil }
+    draft.confidence = confidence(ofFactsIn: draft)
     return draft
   }
 

@@ -27,8 +27,9 @@ extension Composer {
       forCount: judgement.forCount,
       againstCount: judgement.againstCount,
       silentCount: judgement.silentCount,
-      confidence: confidence(of: judgement)
+      confidence: confidence(of: judgement).level
     )
+    draft.confidence = confidence(of: judgement)
     let supporting = answersFirst(distinctPassages(judgement.supporting).prefix(3))
     draft.add(
       "\(names.joined(separator: " and ")). \(count(judgement))",
@@ -173,10 +174,15 @@ extension Composer {
     return text + "."
   }
 
-  private func confidence(of judgement: Judgement) -> Verdict.Confidence {
+  private func confidence(of judgement: Judgement) -> Confidence {
     let best = judgement.supporting.first?.weight ?? 0
-    if judgement.againstCount >= judgement.forCount { return .low }
-    if best >= 2, judgement.againstCount == 0 { return .high }
-    return best >= 1.2 ? .medium : .low
+    let reasons = [count(judgement)]
+    if judgement.againstCount >= judgement.forCount {
+      return Confidence(value: 0.4, reasons: reasons)
+    }
+    if best >= 2, judgement.againstCount == 0 {
+      return Confidence(value: judgement.forCount > 1 ? 0.95 : 0.85, reasons: reasons)
+    }
+    return Confidence(value: best >= 1.2 ? 0.65 : 0.45, reasons: reasons)
   }
 }

@@ -53,6 +53,14 @@ struct Composer {
     draft.status = reason.isOutOfScope ? .outOfScope : .notFound
     draft.missing = reason.missing
     draft.add(reason.sentence, .notice, passages: reason.passages.map { ($0, 0) })
+    if let best = evidence.first {
+      let near = SentenceFit(library: library, read: read).confidence(of: best.passage)
+      draft.confidence = Confidence(
+        value: near.value * 0.8,
+        reasons: ["nothing answers it"],
+        isAnswered: false
+      )
+    }
     return draft
   }
 
@@ -89,7 +97,21 @@ struct Composer {
       return nil
     }
     settleStatus(of: &draft)
+    draft.confidence = confidence(ofFactsIn: draft)
     return draft
+  }
+
+  /// Facts are read from one place each; several articles make them surer, a missing part less.
+  func confidence(ofFactsIn draft: AnswerDraft) -> Confidence {
+    let articles = Set(draft.book.citations.map(\.article)).count
+    let reasons = ["typed facts from \(articles == 1 ? "1 article" : "\(articles) articles")"]
+    switch draft.status {
+    case .conflicting:
+      return Confidence(value: 0.6, reasons: reasons + ["the articles disagree"])
+    case .partial:
+      return Confidence(value: 0.6, reasons: reasons + ["a part of the question has no answer"])
+    default: return Confidence(value: articles > 1 ? 0.95 : 0.85, reasons: reasons)
+    }
   }
 
   /// Tells that a figure's place was taken from its currency.
@@ -204,6 +226,13 @@ struct Composer {
       draft.add(quote, .quote, passages: [(item.passage, item.score)])
     }
     guard !draft.isEmpty else { return abstention(sufficiency.nothing()) }
+    draft.confidence = SentenceFit(library: library, read: read).confidence(of: best.passage)
+    if best.questionFit >= 0.6 {
+      draft.confidence = Confidence(
+        value: max(draft.confidence.value, Double(0.6 + 0.35 * best.questionFit)),
+        reasons: ["an article asks this very question"] + draft.confidence.reasons
+      )
+    }
     return draft
   }
 
@@ -224,6 +253,7 @@ struct Composer {
         passages: [(item.passage, item.score)]
       )
     }
+    draft.confidence = Confidence(value: 0.9, reasons: ["the words stand in the articles"])
     let sufficiency = Sufficiency(library: library, read: read, evidence: evidence)
     return draft.isEmpty ? abstention(sufficiency.nothing()) : draft
   }

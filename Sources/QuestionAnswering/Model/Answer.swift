@@ -39,6 +39,8 @@ public struct Answer: Sendable, Equatable {
   public var text: String
   /// The answer's statements, each with its citations.
   public var sentences: [AnswerSentence]
+  /// How much the evidence bears it out.
+  public var confidence: Confidence
   /// Which role, where the question asks for one.
   public var verdict: Verdict?
   /// The structured facts that the answer rests on.
@@ -120,16 +122,6 @@ public struct AnswerSentence: Sendable, Equatable {
 
 /// Which role, by how many articles.
 public struct Verdict: Sendable, Equatable {
-  /// How sure the evidence makes a verdict.
-  public enum Confidence: String, Sendable {
-    /// Typed figures or several articles, none against.
-    case high
-    /// One clear statement.
-    case medium
-    /// Weak evidence, or as much against as for.
-    case low
-  }
-
   /// Names of roles.
   public var roles: [String]
   /// The attribute in question, as the vocabulary names it, or `nil`.
@@ -141,7 +133,7 @@ public struct Verdict: Sendable, Equatable {
   /// Articles about the roles that do not say.
   public var silentCount: Int
   /// How sure the evidence makes it.
-  public var confidence: Confidence
+  public var confidence: Confidence.Level
 }
 
 /// A structured fact of an answer.
