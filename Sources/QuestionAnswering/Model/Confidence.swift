@@ -15,8 +15,9 @@ public struct Confidence: Sendable, Equatable {
 
   /// The value in words: high from 0.75, medium from 0.5; low where nothing was answered.
   public var level: Level
-  /// In `0...1`; 0 where there is no evidence at all. Where nothing was answered, it tells how near
-  /// the nearest passage came.
+  /// In `0...1`; 0 where there is no evidence at all.
+  ///
+  /// Where nothing was answered, it tells how near the nearest passage came.
   public var value: Double
   /// What speaks for the answer and what against it, in sentences.
   public var reasons: [String]

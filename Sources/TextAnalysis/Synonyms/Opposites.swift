@@ -1,8 +1,9 @@
 /// Words that mean the opposite of each other.
 package enum Opposites {
-  /// The stems of the words that mean the opposite of a word; empty when it has none here.
+  /// The stems of the words that mean the opposite of a word.
   ///
   /// - Parameter stem: as ``Stemmer`` makes it.
+  /// - Returns: empty when the word has no opposite here.
   package static func of(_ stem: String) -> [String] { opposites[stem] ?? [] }
 
   /// One pair of folded words each.
