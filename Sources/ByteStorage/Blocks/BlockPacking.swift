@@ -1,0 +1,88 @@
+/// Packs blocks of 128 numbers into as few bits as the largest needs.
+///
+/// A block is 32 rows of 4 numbers. Lane `l` of the rows is one stream of bits, lowest first, and
+/// the four streams are stored word by word in turn, so that one vector operation works on a row.
+package enum BlockPacking {
+  /// The numbers in a block.
+  package static let valueCount = 128
+  package static let rowCount = 32
+
+  /// A block of zeros to unpack into.
+  package static var emptyRows: [SIMD4<UInt32>] { Array(repeating: .zero, count: rowCount) }
+
+  /// The bytes of a block whose numbers have `width` bits each.
+  package static func byteCount(width: Int) -> Int { 16 * width }
+
+  /// The bits that the largest number needs, in `0...32`.
+  package static func width(of values: some Sequence<UInt32>) -> Int {
+    UInt32.bitWidth - values.reduce(0, |).leadingZeroBitCount
+  }
+
+  /// Appends 128 numbers in `width` bits each.
+  ///
+  /// - Precondition: there are 128 numbers, and none needs more than `width` bits.
+  package static func pack(_ values: [UInt32], width: Int, to bytes: inout [UInt8]) {
+    precondition(values.count == valueCount, "\(values.count) values in a block")
+    precondition(self.width(of: values) <= width, "a value needs more than \(width) bits")
+    var words = [UInt32](repeating: 0, count: 4 * width)
+    for (index, value) in values.enumerated() {
+      let bit = index / 4 * width
+      let word = bit / 32 * 4 + index % 4
+      guard width > 0 else { continue }
+      words[word] |= value << UInt32(bit % 32)
+      if bit % 32 + width > 32 { words[word + 4] |= value >> UInt32(32 - bit % 32) }
+    }
+    for word in words { bytes.appendLittleEndian(word) }
+  }
+
+  /// Reads the 128 numbers that ``pack(_:width:to:)`` wrote at `offset`.
+  ///
+  /// - Precondition: they lie inside the bytes, and there are 32 rows; both are checked.
+  package static func unpack(
+    _ bytes: RawSpan,
+    at offset: Int,
+    width: Int,
+    into rows: inout [SIMD4<UInt32>]
+  ) {
+    precondition(rows.count == rowCount && (0...32).contains(width), "width \(width)")
+    precondition(
+      offset >= 0 && offset <= bytes.byteCount - byteCount(width: width),
+      "a block at \(offset) is outside \(bytes.byteCount) bytes"
+    )
+    // All loads lie in `byteCount(width:)` bytes from `offset` and all stores in 32 rows.
+    unsafe rows.withUnsafeMutableBufferPointer { rows in
+      unsafe bytes.withUnsafeBytes { bytes in
+        for row in 0..<rowCount {
+          unsafe rows[row] = unpackedRow(row, of: bytes, at: offset, width: width)
+        }
+      }
+    }
+  }
+
+  /// The four numbers of one row.
+  ///
+  /// Reads the word in which the row begins, and the next one only where the row reaches into it.
+  @inline(__always)
+  static func unpackedRow(
+    _ row: Int,
+    of bytes: UnsafeRawBufferPointer,
+    at offset: Int,
+    width: Int
+  ) -> SIMD4<UInt32> {
+    guard width > 0 else { return .zero }
+    let bit = row &* width
+    let shift = UInt32(truncatingIfNeeded: bit & 31)
+    let start = offset &+ (bit &>> 5) &* 16
+    var values = unsafe word(at: start, of: bytes) &>> SIMD4(repeating: shift)
+    if Int(shift) &+ width > 32 {
+      values |= unsafe word(at: start &+ 16, of: bytes) &<< SIMD4(repeating: 32 &- shift)
+    }
+    return values & SIMD4(repeating: UInt32.max &>> UInt32(truncatingIfNeeded: 32 &- width))
+  }
+
+  /// Four words that lie one behind the other.
+  @inline(__always)
+  private static func word(at offset: Int, of bytes: UnsafeRawBufferPointer) -> SIMD4<UInt32> {
+    unsafe bytes.loadUnaligned(fromByteOffset: offset, as: SIMD4<UInt32>.self)
+  }
+}
