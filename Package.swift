@@ -97,7 +97,7 @@ let package = Package(
     ),
     .testTarget(
       name: "SearchIndexTests",
-      dependencies: ["SearchIndex", "TextAnalysis", "TestSupport"],
+      dependencies: ["SearchIndex", "ByteStorage", "TextAnalysis", "TestSupport"],
       swiftSettings: rules
     ),
     .testTarget(

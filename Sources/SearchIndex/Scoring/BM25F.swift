@@ -13,62 +13,68 @@ import Darwin
 ///   2009, section 3.6.
 struct BM25F: Sendable {
   let schema: IndexSchema
-  let lengths: FieldLengths
-  /// What one occurrence adds to the pseudo-frequency: one row a document, one factor a field.
-  private let factors: [Float]
+  /// The average length of each field; 0 where no document has it.
+  private let averages: [Double]
 
-  init(schema: IndexSchema, lengths: FieldLengths) {
+  /// - Parameters:
+  ///   - schema: the fields and how they count.
+  ///   - totals: the sum of the lengths of each field.
+  ///   - documentCount: over how many documents.
+  init(schema: IndexSchema, totals: [Int], documentCount: Int) {
     self.schema = schema
-    self.lengths = lengths
-    factors = (0..<lengths.documentCount).flatMap { index in
-      schema.fields.indices.map { field in
-        let ratio = lengths.ratio(of: DocumentID(UInt32(index)), field: field)
-        return Self.factor(of: schema.fields[field], lengthRatio: ratio)
-      }
-    }
+    averages = totals.map { Double($0) / Double(max(documentCount, 1)) }
   }
 
-  private static func factor(of field: IndexSchema.Field, lengthRatio: Float) -> Float {
-    let norm = 1 - field.b + field.b * lengthRatio
+  /// What one occurrence adds to the pseudo-frequency, by the length of the field.
+  func factor(field: Int, length: UInt32) -> Float {
+    let ratio = averages[field] > 0 ? Float(Double(length) / averages[field]) : 1
+    let field = schema.fields[field]
+    let norm = 1 - field.b + field.b * ratio
     // An empty field with b = 1 has the norm 0, and no occurrence to count.
-    return norm > 0 ? field.weight / norm : 0
-  }
-
-  /// What one occurrence in a field of a document adds to ``pseudoFrequency(_:in:)``.
-  func factor(of document: DocumentID, field: Int) -> Float {
-    factors[document.index * schema.fields.count + field]
-  }
-
-  /// The weighted, length-normalized sum of a term's frequencies in the fields.
-  ///
-  /// - Parameters:
-  ///   - frequencies: occurrences, one count a field.
-  ///   - document: where they were counted.
-  /// - Returns: at least 0, without a unit.
-  func pseudoFrequency(_ frequencies: ArraySlice<UInt32>, in document: DocumentID) -> Float {
-    var sum: Float = 0
-    var factor = document.index * schema.fields.count
-    for frequency in frequencies {
-      sum += Float(frequency) * factors[factor]
-      factor += 1
-    }
-    return sum
-  }
-
-  /// A term's part of a document's score.
-  ///
-  /// - Parameters:
-  ///   - weight: the term's weight in the query times its ``idf(documentFrequency:documentCount:)``.
-  ///   - pseudoFrequency: as ``pseudoFrequency(_:in:)`` gives it.
-  /// - Returns: a score in `0...weight`; it compares only within one query.
-  func score(weight: Float, pseudoFrequency: Float) -> Float {
-    // Equal to w * f / (k1 + f), but monotonic in f under rounding, which pruned search relies on.
-    weight - weight / (1 + pseudoFrequency / schema.k1)
+    return norm > 0 ? field.weight / (norm * schema.k1) : 0
   }
 
   /// How much a term tells, from the number of documents that have it; above 0 for every term.
   static func idf(documentFrequency: Int, documentCount: Int) -> Float {
     let frequency = Double(documentFrequency)
     return Float(log(1 + (Double(documentCount) - frequency + 0.5) / (frequency + 0.5)))
+  }
+}
+
+/// Saturates pseudo-frequencies and rounds scores so that their sums are exact.
+///
+/// Every score of a query is a multiple of one power of two that is so large that no sum of the
+/// query's scores needs more than the 24 bits of a float. So the sum does not depend on its order,
+/// and a sum of bounds never falls below the sum of what they bound.
+struct Saturation: Sendable {
+  /// A power of two above the sum of all weights; adding and taking it away rounds.
+  private let rounding: Float
+
+  /// - Parameter weights: of the query's terms, at least 0.
+  init(weights: [Float]) {
+    let total = weights.reduce(0, +)
+    // The margin covers what rounding adds to the sum of scores.
+    let exponent = (total * 1.001).exponent + 1
+    rounding = total > 0 ? Float(sign: .plus, exponent: exponent, significand: 1) : 0
+  }
+
+  /// A term's part of a document's score.
+  ///
+  /// - Parameters:
+  ///   - weight: the term's weight in the query times its inverse document frequency.
+  ///   - pseudoFrequency: the weighted, length-normalized sum of frequencies, over k1.
+  /// - Returns: a score in `0...weight`, but for the rounding.
+  @inline(__always)
+  func score(weight: Float, pseudoFrequency: Float) -> Float {
+    // Equal to w * f / (1 + f), but monotonic in f under rounding, which pruning relies on.
+    (weight - weight / (1 + pseudoFrequency) + rounding) - rounding
+  }
+
+  /// The same for four documents.
+  @inline(__always)
+  func scores(weight: Float, pseudoFrequencies: SIMD4<Float>) -> SIMD4<Float> {
+    let weights = SIMD4(repeating: weight)
+    let steps = SIMD4(repeating: rounding)
+    return (weights - weights / (1 + pseudoFrequencies) + steps) - steps
   }
 }

@@ -5,9 +5,9 @@ package struct Query: Equatable, Sendable {
     package let term: String
     package let weight: Float
 
-    /// - Precondition: `weight` is finite and not negative.
+    /// - Precondition: `weight` is in `0...1e30`, so that no sum of weights is infinite.
     package init(term: String, weight: Float) {
-      precondition(weight >= 0 && weight.isFinite, "weight \(weight) of term \(term)")
+      precondition(weight >= 0 && weight <= 1e30, "weight \(weight) of term \(term)")
       self.term = term
       self.weight = weight
     }

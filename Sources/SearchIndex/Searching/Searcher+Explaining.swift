@@ -1,3 +1,5 @@
+import ByteStorage
+
 extension Searcher {
   /// The score of a document taken apart: terms, then weight and frequencies by field.
   ///
@@ -10,26 +12,36 @@ extension Searcher {
     Explanation(
       "score of document \(document.rawValue), sum of:",
       value: score(of: document, for: query),
-      details: query.terms.compactMap { explain($0, in: document) }
+      details: query.terms.compactMap { explain($0, of: query, in: document) }
     )
   }
 
-  private func explain(_ term: Query.WeightedTerm, in document: DocumentID) -> Explanation? {
-    guard let frequencies = frequencies(of: term.term, in: document) else { return nil }
-    let weight = weight(of: term)
-    let pseudoFrequency = scorer.pseudoFrequency(frequencies, in: document)
-    return Explanation(
-      "\(term.term), weight - weight / (1 + frequency / k1) with k1 \(schema.k1):",
-      value: scorer.score(weight: weight, pseudoFrequency: pseudoFrequency),
-      details: [
-        explainWeight(term, value: weight),
-        Explanation(
-          "frequency, sum of:",
-          value: pseudoFrequency,
-          details: explainFields(frequencies, in: document)
-        ),
-      ]
-    )
+  private func explain(
+    _ term: Query.WeightedTerm,
+    of query: Query,
+    in document: DocumentID
+  ) -> Explanation? {
+    // All terms take part in the plan, since the rounding depends on their weights.
+    let plan = QueryPlan(query, searcher: self)
+    guard let index = query.terms.firstIndex(of: term) else { return nil }
+    return withScorers(plan.only(index), of: document) { terms, number, scoring, bytes in
+      guard !terms.isEmpty, let score = terms[0].score(of: number, scoring, bytes) else {
+        return nil
+      }
+      let fields = explainFields(terms[0].frequencies(bytes), number, scoring, bytes)
+      return Explanation(
+        "\(term.term), weight - weight / (1 + frequency / k1) with k1 \(schema.k1):",
+        value: score,
+        details: [
+          explainWeight(term, value: plan.weights[index]),
+          Explanation(
+            "frequency, sum of:",
+            value: fields.map(\.value).reduce(0, +),
+            details: fields
+          ),
+        ]
+      )
+    }
   }
 
   private func explainWeight(_ term: Query.WeightedTerm, value: Float) -> Explanation {
@@ -48,17 +60,32 @@ extension Searcher {
   }
 
   private func explainFields(
-    _ frequencies: ArraySlice<UInt32>,
-    in document: DocumentID
+    _ frequencies: [UInt32],
+    _ document: UInt32,
+    _ scoring: SegmentScoring,
+    _ bytes: RawSpan
   ) -> [Explanation] {
-    zip(schema.fields.indices, frequencies).compactMap { index, frequency in
+    schema.fields.indices.compactMap { index in
+      let frequency = frequencies[index]
       guard frequency > 0 else { return nil }
       let field = schema.fields[index]
-      let length = scorer.lengths.length(of: document, field: index)
+      let length = scoring.fields[index].length(of: document, in: bytes)
+      let factor = scoring.factor(of: document, field: index, in: bytes) * schema.k1
       return Explanation(
         "\(field.name), \(frequency) of \(length) terms, weight \(field.weight), b \(field.b)",
-        value: Float(frequency) * scorer.factor(of: document, field: index)
+        value: Float(frequency) * factor
       )
     }
+  }
+}
+
+extension QueryPlan {
+  /// The plan with one of its terms, scored as in the whole query.
+  func only(_ index: Int) -> QueryPlan {
+    QueryPlan(
+      weights: [weights[index]],
+      entries: entries.map { [$0[index]] },
+      saturation: saturation
+    )
   }
 }

@@ -1,32 +1,67 @@
+import ByteStorage
+
 /// An index at one moment, ready to be searched from any number of threads.
 ///
 /// The same documents added in the same order and the same query give the same bits of every
-/// score: terms are summed in alphabetical order.
+/// score, and ``top(_:for:where:)`` gives what scoring every document would give.
 package struct Searcher: Sendable {
-  /// The number of documents in the index.
-  package let documentCount: Int
-  private let dictionary: [String: Int]
-  private let postings: [PostingList]
-  let scorer: BM25F
-
-  init(
-    dictionary: [String: Int],
-    postings: [PostingList],
-    documentCount: Int,
-    scorer: BM25F
-  ) {
-    self.dictionary = dictionary
-    self.postings = postings
-    self.documentCount = documentCount
-    self.scorer = scorer
+  /// A segment and the place of its documents in the index.
+  struct Part: Sendable {
+    let segment: Segment
+    /// The number of its first document.
+    let base: UInt32
+    let scoring: SegmentScoring
   }
 
+  /// The number of documents in the index.
+  package let documentCount: Int
   /// The fields of the documents, and how they count.
-  package var schema: IndexSchema { scorer.schema }
+  package let schema: IndexSchema
+  let parts: [Part]
+
+  /// - Parameters:
+  ///   - schema: its fields are those of the segments.
+  ///   - segments: their documents are numbered one segment after the other.
+  /// - Throws: ``SegmentError`` when a segment has other fields.
+  package init(schema: IndexSchema, segments: [Segment]) throws(SegmentError) {
+    let expected = schema.fields.map(\.name)
+    for segment in segments where segment.fields.map(\.name) != expected {
+      let found = segment.fields.map(\.name)
+      throw .otherFields(name: segment.name, found: found, expected: expected)
+    }
+    let totals = schema.fields.indices.map { field in
+      segments.reduce(0) { $0 + $1.fields[field].total }
+    }
+    let documentCount = segments.reduce(0) { $0 + $1.documentCount }
+    let function = BM25F(schema: schema, totals: totals, documentCount: documentCount)
+    var parts: [Part] = []
+    var base = 0
+    for segment in segments {
+      let scoring = SegmentScoring(segment, function: function)
+      parts.append(Part(segment: segment, base: UInt32(base), scoring: scoring))
+      base += segment.documentCount
+    }
+    self.documentCount = documentCount
+    self.schema = schema
+    self.parts = parts
+  }
+
+  /// Opens an index of one segment and checks all of its bytes.
+  ///
+  /// - Parameters:
+  ///   - path: a file with what ``IndexBuilder/finishSegment()`` gave.
+  ///   - schema: its fields are those of the segment.
+  /// - Throws: ``SegmentError`` when there is no such file, or it is not what it should be.
+  package init(path: String, schema: IndexSchema) throws(SegmentError) {
+    let segment = try Segment(path: path)
+    try segment.verify()
+    try self.init(schema: schema, segments: [segment])
+  }
 
   /// The number of documents that contain a term; 0 for an unknown term.
   package func documentFrequency(of term: String) -> Int {
-    postings(of: term)?.count ?? 0
+    let term = Array(term.utf8)
+    return parts.reduce(0) { $0 + (entry(of: term, in: $1)?.documentFrequency ?? 0) }
   }
 
   /// The term's inverse document frequency: how much it tells, above 0, also when unknown.
@@ -35,8 +70,6 @@ package struct Searcher: Sendable {
   }
 
   /// The documents that score best, best first; of equal scores the lower number comes first.
-  ///
-  /// Scores every posting of every term: O(documents + postings).
   ///
   /// - Parameters:
   ///   - count: at most this many, not negative.
@@ -50,9 +83,13 @@ package struct Searcher: Sendable {
   ) -> [ScoredDocument] {
     var collector = TopDocuments(capacity: count)
     guard count > 0 else { return [] }
-    let scores = scores(for: query)
-    for document in scores.touched where filter(document) {
-      collector.collect(ScoredDocument(document: document, score: scores[document]))
+    let plan = QueryPlan(query, searcher: self)
+    for (part, entries) in zip(parts, plan.entries) {
+      part.segment.bytes.withBytes { bytes in
+        let terms = scorers(plan, entries, of: part, in: bytes)
+        var search = WindowSearch(part, terms: terms)
+        if !terms.isEmpty { search.run(bytes, into: &collector, where: filter) }
+      }
     }
     return collector.finish()
   }
@@ -62,48 +99,85 @@ package struct Searcher: Sendable {
   ///
   /// - Precondition: the document is in the index.
   package func score(of document: DocumentID, for query: Query) -> Float {
-    precondition(document.index < documentCount, "no document \(document.rawValue)")
-    return query.terms.reduce(0) { sum, term in
-      guard let frequencies = frequencies(of: term.term, in: document) else { return sum }
-      return sum + score(of: document, frequencies: frequencies, weight: weight(of: term))
+    let plan = QueryPlan(query, searcher: self)
+    return withScorers(plan, of: document) { terms, number, scoring, bytes in
+      var sum: Float = 0
+      for index in terms.indices { sum += terms[index].score(of: number, scoring, bytes) ?? 0 }
+      return sum
     }
   }
 
-  private func scores(for query: Query) -> ScoreAccumulator {
-    var scores = ScoreAccumulator(documentCount: documentCount)
-    for term in query.terms {
-      guard let postings = postings(of: term.term) else { continue }
-      let weight = weight(of: term)
-      for (position, document) in postings.documents.enumerated() {
-        let frequencies = postings.frequencies(at: position)
-        scores.add(score(of: document, frequencies: frequencies, weight: weight), to: document)
+  /// Calls `body` with a scorer for each term that the document's segment has, and the number of
+  /// the document there.
+  func withScorers<Result>(
+    _ plan: QueryPlan,
+    of document: DocumentID,
+    _ body: (inout [TermScorer], UInt32, SegmentScoring, RawSpan) -> Result
+  ) -> Result {
+    let index = partIndex(of: document)
+    let part = parts[index]
+    return part.segment.bytes.withBytes { bytes in
+      var terms = scorers(plan, plan.entries[index], of: part, in: bytes)
+      return body(&terms, document.rawValue - part.base, part.scoring, bytes)
+    }
+  }
+
+  private func partIndex(of document: DocumentID) -> Int {
+    precondition(document.index < documentCount, "no document \(document.rawValue)")
+    return parts.lastIndex { $0.base <= document.rawValue && $0.segment.documentCount > 0 } ?? 0
+  }
+
+  func scorers(
+    _ plan: QueryPlan,
+    _ entries: [TermEntry?],
+    of part: Part,
+    in bytes: RawSpan
+  ) -> [TermScorer] {
+    zip(plan.weights, entries).compactMap { weight, entry in
+      entry.map {
+        TermScorer(
+          $0,
+          weight: weight,
+          saturation: plan.saturation,
+          segment: part.segment,
+          scoring: part.scoring,
+          in: bytes
+        )
       }
     }
-    return scores
   }
 
-  private func score(
-    of document: DocumentID,
-    frequencies: ArraySlice<UInt32>,
-    weight: Float
-  ) -> Float {
-    let pseudoFrequency = scorer.pseudoFrequency(frequencies, in: document)
-    return scorer.score(weight: weight, pseudoFrequency: pseudoFrequency)
+  func entry(of term: [UInt8], in part: Part) -> TermEntry? {
+    part.segment.bytes.withBytes { part.segment.dictionary.entry(of: term, in: $0) }
+  }
+}
+
+/// The terms of a query looked up in an index.
+struct QueryPlan {
+  /// By term of the query: its weight times its inverse document frequency.
+  let weights: [Float]
+  /// By part of the index and term of the query.
+  let entries: [[TermEntry?]]
+  let saturation: Saturation
+
+  init(weights: [Float], entries: [[TermEntry?]], saturation: Saturation) {
+    self.weights = weights
+    self.entries = entries
+    self.saturation = saturation
   }
 
-  func weight(of term: Query.WeightedTerm) -> Float {
-    term.weight * idf(of: term.term)
-  }
-
-  /// The term's occurrences in each field of a document that has it.
-  func frequencies(of term: String, in document: DocumentID) -> ArraySlice<UInt32>? {
-    guard let postings = postings(of: term), let position = postings.position(of: document) else {
-      return nil
+  init(_ query: Query, searcher: Searcher) {
+    let terms = query.terms.map { Array($0.term.utf8) }
+    let entries = searcher.parts.map { part in
+      terms.map { searcher.entry(of: $0, in: part) }
     }
-    return postings.frequencies(at: position)
-  }
-
-  private func postings(of term: String) -> PostingList? {
-    dictionary[term].map { postings[$0] }
+    weights = query.terms.indices.map { index in
+      let frequency = entries.reduce(0) { $0 + ($1[index]?.documentFrequency ?? 0) }
+      let documentCount = searcher.documentCount
+      return query.terms[index].weight
+        * BM25F.idf(documentFrequency: frequency, documentCount: documentCount)
+    }
+    self.entries = entries
+    saturation = Saturation(weights: weights)
   }
 }

@@ -3,7 +3,8 @@
 /// A heap with the worst kept document on top; a document costs O(log capacity) at most.
 package struct TopDocuments: Sendable {
   private let capacity: Int
-  private var heap: [ScoredDocument] = []
+  /// Keys that order as documents are listed: a larger key comes first.
+  private var heap: [UInt64] = []
 
   /// - Precondition: `capacity` is not negative.
   package init(capacity: Int) {
@@ -11,40 +12,61 @@ package struct TopDocuments: Sendable {
     self.capacity = capacity
   }
 
+  /// What a document must reach to be kept, if it has a higher number than all kept so far must
+  /// pass; `nil` while there is room.
+  var threshold: Float? {
+    guard heap.count == capacity, let worst = heap.first else { return nil }
+    return Float(bitPattern: UInt32(worst >> 32))
+  }
+
   /// Keeps the document if it is among the best so far.
+  ///
+  /// - Precondition: its score is not negative.
   package mutating func collect(_ document: ScoredDocument) {
+    precondition(document.score >= 0, "score \(document.score)")
+    // Scores of at least 0 order as their bits do; adding 0 makes -0 the same as 0.
+    let score = UInt64((document.score + 0).bitPattern)
+    let key = score << 32 | UInt64(~document.document.rawValue)
     if heap.count < capacity {
-      heap.append(document)
-      siftUp(from: heap.count - 1)
-    } else if let worst = heap.first, document.precedes(worst) {
-      heap[0] = document
+      heap.append(key)
+      siftUp()
+    } else if let worst = heap.first, key > worst {
+      heap[0] = key
       siftDown()
     }
   }
 
   /// The documents kept, best first.
   package consuming func finish() -> [ScoredDocument] {
-    heap.sorted { $0.precedes($1) }
+    heap.sorted(by: >).map { key in
+      ScoredDocument(
+        document: DocumentID(~UInt32(truncatingIfNeeded: key)),
+        score: Float(bitPattern: UInt32(key >> 32))
+      )
+    }
   }
 
-  private mutating func siftUp(from index: Int) {
-    var child = index
-    while child > 0 {
-      let parent = (child - 1) / 2
-      guard heap[parent].precedes(heap[child]) else { return }
-      heap.swapAt(parent, child)
-      child = parent
+  private mutating func siftUp() {
+    var child = heap.count - 1
+    let key = heap[child]
+    while child > 0, heap[(child - 1) / 2] > key {
+      heap[child] = heap[(child - 1) / 2]
+      child = (child - 1) / 2
     }
+    heap[child] = key
   }
 
   private mutating func siftDown() {
+    let key = heap[0]
+    let count = heap.count
     var parent = 0
-    while 2 * parent + 1 < heap.count {
+    while 2 * parent + 1 < count {
       var child = 2 * parent + 1
-      if child + 1 < heap.count, heap[child].precedes(heap[child + 1]) { child += 1 }
-      guard heap[parent].precedes(heap[child]) else { return }
-      heap.swapAt(parent, child)
+      if child + 1 < count, heap[child + 1] < heap[child] { child += 1 }
+      guard heap[child] < key else { break }
+      heap[parent] = heap[child]
       parent = child
     }
+    heap[parent] = key
   }
 }

@@ -1,0 +1,197 @@
+import ByteStorage
+
+/// Walks one posting list, a block at a time.
+struct PostingsCursor {
+  let documentFrequency: Int
+  /// Where the list begins.
+  private let start: Int
+  private let fieldCount: Int
+  /// Above every document of the segment.
+  private let documentLimit: UInt32
+  /// Full blocks; what is left over counts as one block more.
+  let fullBlockCount: Int
+  /// The block that is unpacked, or `nil` before the first.
+  private(set) var block: Int?
+  /// The documents of the block.
+  private(set) var documents = AscendingBlock()
+  /// Where the cursor stands in the block.
+  private(set) var position = 0
+  /// By field the frequencies in the block, in rows of four; read by ``loadFrequencies(_:)``.
+  private(set) var frequencies: [[SIMD4<UInt32>]]
+  private var hasFrequencies = false
+  private var widthsOffset = 0
+
+  init(_ entry: TermEntry, fieldCount: Int, documentLimit: Int) {
+    documentFrequency = entry.documentFrequency
+    start = entry.postings.lowerBound
+    self.fieldCount = fieldCount
+    self.documentLimit = UInt32(documentLimit)
+    fullBlockCount = documentFrequency / BlockPacking.valueCount
+    frequencies = Array(repeating: BlockPacking.emptyRows, count: fieldCount)
+  }
+
+  /// The document the cursor stands at; `UInt32.max` before the first and behind the last.
+  @inline(__always)
+  var document: UInt32 { position < documents.count ? documents[position] : .max }
+
+  /// Full blocks and what is left over.
+  var blockCount: Int {
+    fullBlockCount + (documentFrequency % BlockPacking.valueCount > 0 ? 1 : 0)
+  }
+
+  /// Where the bounds of the whole list stand; only a list with a full block has them.
+  var boundsOffset: Int { start }
+
+  /// Where the bounds of a full block stand.
+  func boundsOffset(ofBlock block: Int) -> Int { skipEntryOffset(of: block) + 8 }
+
+  /// The last document of a full block.
+  func lastDocument(ofBlock block: Int, in bytes: RawSpan) -> UInt32 {
+    bytes.littleEndianUInt32(at: skipEntryOffset(of: block))
+  }
+
+  /// The first full block from `first` on whose last document is not below `target`;
+  /// ``fullBlockCount`` if there is none.
+  func firstFullBlock(reaching target: UInt32, from first: Int, in bytes: RawSpan) -> Int {
+    // The block is mostly near, so the range to search doubles until it is passed.
+    var step = 1
+    var low = first
+    var high = first
+    while high < fullBlockCount, lastDocument(ofBlock: high, in: bytes) < target {
+      low = high + 1
+      high += step
+      step *= 2
+    }
+    high = min(high, fullBlockCount)
+    while low < high {
+      let middle = (low + high) / 2
+      let isBefore = lastDocument(ofBlock: middle, in: bytes) < target
+      if isBefore { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Moves to the first document at or after `target`.
+  ///
+  /// - Precondition: `target` is not below a target before.
+  @inline(__always)
+  mutating func seek(to target: UInt32, in bytes: RawSpan) {
+    if position < documents.count, documents[position] >= target { return }
+    seekFarther(to: target, in: bytes)
+  }
+
+  private mutating func seekFarther(to target: UInt32, in bytes: RawSpan) {
+    let next = block.map { $0 + 1 } ?? 0
+    if documents.last ?? 0 < target || block == nil {
+      load(firstFullBlock(reaching: target, from: next, in: bytes), in: bytes)
+    }
+    position = documents.firstPosition(notBelow: target, from: position)
+  }
+
+  /// Moves behind the current document.
+  mutating func advance(in bytes: RawSpan) {
+    position += 1
+    if position >= documents.count { loadNextBlock(in: bytes) }
+  }
+
+  /// Moves to the first document of the next block, or behind the last.
+  mutating func loadNextBlock(in bytes: RawSpan) {
+    load(block.map { $0 + 1 } ?? 0, in: bytes)
+  }
+
+  /// Moves inside the block.
+  ///
+  /// - Precondition: no further back, and at most to the block's end.
+  mutating func move(to position: Int) {
+    precondition(position >= self.position && position <= documents.count, "\(position)")
+    self.position = position
+  }
+
+  /// Unpacks the documents of a block and stands at its first one.
+  private mutating func load(_ block: Int, in bytes: RawSpan) {
+    self.block = min(block, blockCount)
+    position = 0
+    hasFrequencies = false
+    guard block < blockCount else {
+      documents.removeAll()
+      return
+    }
+    let isFull = block < fullBlockCount
+    let first = block == 0 ? 0 : lastDocument(ofBlock: block - 1, in: bytes) + 1
+    widthsOffset = blockOffset(block, in: bytes)
+    let width = Int(bytes.byte(at: widthsOffset))
+    let data = widthsOffset + 1 + fieldCount
+    let limit = documentLimit
+    let ascends =
+      isFull
+      ? documents.unpackGaps(bytes, at: data, width: width, first: first, limit: limit)
+      : documents.readGaps(
+        bytes,
+        at: data,
+        count: documentFrequency % BlockPacking.valueCount,
+        width: width,
+        first: first,
+        limit: limit
+      )
+    // Checked bytes that were written by this module ascend.
+    precondition(ascends, "posting list at byte \(start), block \(block): documents out of order")
+  }
+
+  /// Unpacks the frequencies of the block, unless that was done.
+  mutating func loadFrequencies(_ bytes: RawSpan) {
+    guard !hasFrequencies, let block, documents.count > 0 else { return }
+    hasFrequencies = true
+    let isFull = block < fullBlockCount
+    var offset = widthsOffset + 1 + fieldCount
+    offset += byteCount(width: Int(bytes.byte(at: widthsOffset)), isFull: isFull)
+    for field in 0..<fieldCount {
+      let width = Int(bytes.byte(at: widthsOffset + 1 + field))
+      unpack(bytes, at: offset, width: width, isFull: isFull, field: field)
+      offset += byteCount(width: width, isFull: isFull)
+    }
+  }
+
+  private mutating func unpack(
+    _ bytes: RawSpan,
+    at offset: Int,
+    width: Int,
+    isFull: Bool,
+    field: Int
+  ) {
+    if isFull {
+      BlockPacking.unpack(bytes, at: offset, width: width, into: &frequencies[field])
+    } else {
+      let count = documents.count
+      BitRun.forEach(in: bytes, at: offset, count: count, width: width) { position, value in
+        frequencies[field][position / 4][position % 4] = value
+      }
+    }
+    // A single field's frequencies are stored less one.
+    guard fieldCount == 1 else { return }
+    for row in 0..<BlockPacking.rowCount { frequencies[field][row] &+= 1 }
+  }
+
+  private func byteCount(width: Int, isFull: Bool) -> Int {
+    isFull
+      ? BlockPacking.byteCount(width: width)
+      : BitRun.byteCount(count: documents.count, width: width)
+  }
+
+  /// Whether a field occurs nowhere in the block.
+  func isEmpty(field: Int, in bytes: RawSpan) -> Bool {
+    fieldCount > 1 && bytes.byte(at: widthsOffset + 1 + field) == 0
+  }
+
+  private func skipEntryOffset(of block: Int) -> Int {
+    start + BlockBounds.byteCount(fieldCount: fieldCount)
+      + block * SegmentFormat.skipEntryByteCount(fieldCount: fieldCount)
+  }
+
+  /// Where the widths and numbers of a block begin.
+  private func blockOffset(_ block: Int, in bytes: RawSpan) -> Int {
+    guard fullBlockCount > 0 else { return start }
+    let blocks = skipEntryOffset(of: fullBlockCount)
+    guard block > 0 else { return blocks }
+    return blocks + Int(bytes.littleEndianUInt32(at: skipEntryOffset(of: block - 1) + 4))
+  }
+}

@@ -1,0 +1,129 @@
+import ByteStorage
+
+/// Finds the best documents of one segment, leaving out what cannot be among them.
+///
+/// Block-max MaxScore over windows: in each window the terms are ordered by the most that they can
+/// add there. As long as the least of them together cannot lift a document over the worst one kept,
+/// they are not essential: they are not walked but only asked about documents that the others
+/// found, and only while those can still get there. Because all sums are exact (``Saturation``), the
+/// result is that of scoring everything, to the last bit.
+///
+/// - SeeAlso: Turtle and Flood, "Query Evaluation: Strategies and Optimizations", 1995; Mallia,
+///   Ottaviano, Porciani, Tonellotto, Venturini, "Faster BlockMax WAND with Variable-sized
+///   Blocks", 2017.
+struct WindowSearch {
+  private let scoring: SegmentScoring
+  private let documentCount: Int
+  /// Added to a document's number in the segment to get its number in the index.
+  private let base: UInt32
+  private var terms: [TermScorer]
+  private var window = ScoreWindow()
+  /// The terms by the most they can add in the window, least first.
+  private var order: [Int]
+  private var bounds: [Float]
+  /// Documents that may be among the best, and their scores so far.
+  private var candidates: [UInt32] = []
+  private var sums: [Float] = []
+
+  init(_ part: Searcher.Part, terms: [TermScorer]) {
+    scoring = part.scoring
+    documentCount = part.segment.documentCount
+    base = part.base
+    self.terms = terms
+    order = Array(terms.indices)
+    bounds = Array(repeating: 0, count: terms.count)
+  }
+
+  /// Gives the documents of the segment to a collector.
+  mutating func run(
+    _ bytes: RawSpan,
+    into collector: inout TopDocuments,
+    where filter: (DocumentID) -> Bool
+  ) {
+    for start in stride(from: 0, to: documentCount, by: ScoreWindow.documentCount) {
+      let end = min(start + ScoreWindow.documentCount, documentCount)
+      search(UInt32(start)..<UInt32(end), bytes, &collector, filter)
+    }
+  }
+
+  private mutating func search(
+    _ range: Range<UInt32>,
+    _ bytes: RawSpan,
+    _ collector: inout TopDocuments,
+    _ filter: (DocumentID) -> Bool
+  ) {
+    for term in terms.indices { bounds[term] = terms[term].bound(in: range, scoring, bytes) }
+    sortByBound()
+    // Documents come in order of number: one that only equals the worst kept is not kept.
+    let threshold = collector.threshold
+    let split = essentialStart(threshold)
+    guard split.start < order.count else { return }
+    for term in order[split.start...] { terms[term].add(range, to: &window, scoring, bytes) }
+    let wanted = max(0, (threshold ?? 0) - split.rest)
+    candidates.removeAll(keepingCapacity: true)
+    sums.removeAll(keepingCapacity: true)
+    window.drain(atLeast: wanted) { place, score in
+      candidates.append(range.lowerBound + UInt32(place))
+      sums.append(score)
+    }
+    if let threshold { complete(split.start, split.rest, threshold, bytes) }
+    for (document, sum) in zip(candidates, sums) {
+      if let worst = collector.threshold, sum < worst { continue }
+      let document = DocumentID(base + document)
+      if filter(document) { collector.collect(ScoredDocument(document: document, score: sum)) }
+    }
+  }
+
+  /// A handful of numbers that hardly move from window to window.
+  private mutating func sortByBound() {
+    for index in 1..<max(order.count, 1) {
+      var place = index
+      while place > 0, bounds[order[place]] < bounds[order[place - 1]] {
+        order.swapAt(place, place - 1)
+        place -= 1
+      }
+    }
+  }
+
+  /// Where the essential terms begin in ``order``, and what those before can add together.
+  private func essentialStart(_ threshold: Float?) -> (start: Int, rest: Float) {
+    guard let threshold else { return (0, 0) }
+    var rest: Float = 0
+    for (index, term) in order.enumerated() {
+      guard rest + bounds[term] <= threshold else { return (index, rest) }
+      rest += bounds[term]
+    }
+    return (order.count, rest)
+  }
+
+  /// Adds the scores of the terms that are not essential to the candidates, and drops candidates
+  /// as soon as they cannot reach the threshold.
+  ///
+  /// - Parameters:
+  ///   - count: how many terms of ``order`` are not essential.
+  ///   - rest: the most that they can add together.
+  ///   - threshold: what a document needs.
+  ///   - bytes: those of the segment.
+  private mutating func complete(
+    _ count: Int,
+    _ rest: Float,
+    _ threshold: Float,
+    _ bytes: RawSpan
+  ) {
+    var rest = rest
+    for term in order[..<count].reversed() {
+      rest -= bounds[term]
+      var kept = 0
+      for index in candidates.indices {
+        let document = candidates[index]
+        let sum = sums[index] + (terms[term].score(of: document, scoring, bytes) ?? 0)
+        // Written back in place: `kept` never passes `index`.
+        candidates[kept] = document
+        sums[kept] = sum
+        if sum + rest >= threshold { kept += 1 }
+      }
+      candidates.removeLast(candidates.count - kept)
+      sums.removeLast(sums.count - kept)
+    }
+  }
+}

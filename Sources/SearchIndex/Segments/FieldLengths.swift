@@ -1,0 +1,139 @@
+import ByteStorage
+
+/// How many terms one field of each document has, in bytes of a segment.
+///
+/// A document has a code, which counts the different lengths in increasing order.
+struct FieldLengths: Sendable {
+  let name: String
+  /// The sum over all documents.
+  let total: Int
+  /// The different lengths, in increasing order.
+  let lengths: [UInt32]
+  /// Where the documents' codes stand.
+  let codesOffset: Int
+  /// 1, 2 or 4.
+  let codeByteCount: Int
+
+  /// Bytes that describe a field at the head of the section.
+  static let descriptorByteCount = 48
+
+  /// Reads a descriptor and the different lengths.
+  init(in bytes: RawSpan, section: Int, field: Int) {
+    let start = section + field * Self.descriptorByteCount
+    total = Int(bytes.littleEndianUInt64(at: start))
+    codeByteCount = Int(bytes.littleEndianUInt32(at: start + 12))
+    let nameStart = section + Int(bytes.littleEndianUInt64(at: start + 16))
+    let nameEnd = nameStart + Int(bytes.littleEndianUInt64(at: start + 24))
+    let nameBytes = (nameStart..<nameEnd).map { bytes.byte(at: $0) }
+    name = String(decoding: nameBytes, as: UTF8.self)
+    let lengthsStart = section + Int(bytes.littleEndianUInt64(at: start + 32))
+    lengths = (0..<Int(bytes.littleEndianUInt32(at: start + 8))).map {
+      bytes.littleEndianUInt32(at: lengthsStart + 4 * $0)
+    }
+    codesOffset = section + Int(bytes.littleEndianUInt64(at: start + 40))
+  }
+
+  /// The code of a document's length.
+  @inline(__always)
+  func code(of document: UInt32, in bytes: RawSpan) -> Int {
+    switch codeByteCount {
+    case 1: Int(bytes.byte(at: codesOffset + Int(document)))
+    case 2: Int(bytes.littleEndianUInt16(at: codesOffset + 2 * Int(document)))
+    default: Int(bytes.littleEndianUInt32(at: codesOffset + 4 * Int(document)))
+    }
+  }
+
+  /// The terms in the field of a document.
+  func length(of document: UInt32, in bytes: RawSpan) -> UInt32 {
+    lengths[code(of: document, in: bytes)]
+  }
+
+  /// How many bits a code loses to become one of the 256 levels in ``BlockBounds``.
+  static func levelShift(lengthCount: Int) -> Int {
+    max(0, Int.bitWidth - max(0, lengthCount - 1).leadingZeroBitCount - 8)
+  }
+
+  /// The least code of each level.
+  var firstCodes: [Int] {
+    let shift = Self.levelShift(lengthCount: lengths.count)
+    return stride(from: 0, to: lengths.count, by: 1 << shift).map { $0 }
+  }
+}
+
+/// Collects the lengths of the fields of documents, and writes them.
+struct FieldLengthsWriter {
+  let fieldNames: [String]
+  /// One row a document, one length a field.
+  private(set) var lengths: [UInt32] = []
+
+  init(fieldNames: [String]) {
+    self.fieldNames = fieldNames
+  }
+
+  var fieldCount: Int { fieldNames.count }
+  var documentCount: Int { lengths.count / fieldCount }
+
+  /// Adds a document's lengths, one a field.
+  mutating func append(_ row: some Sequence<UInt32>) { lengths += row }
+
+  /// For each document and field the level of its length, as ``BlockBounds`` wants it.
+  func levels() -> [UInt8] {
+    var levels = [UInt8](repeating: 0, count: lengths.count)
+    for field in 0..<fieldCount {
+      let codes = codes(of: field)
+      let shift = FieldLengths.levelShift(lengthCount: codes.lengths.count)
+      for (document, code) in codes.byDocument.enumerated() {
+        levels[document * fieldCount + field] = UInt8(code >> UInt32(shift))
+      }
+    }
+    return levels
+  }
+
+  /// The section of the segment: descriptors, names, different lengths, codes.
+  func bytes() -> [UInt8] {
+    var descriptors: [UInt8] = []
+    var data: [UInt8] = []
+    let base = fieldCount * FieldLengths.descriptorByteCount
+    for field in 0..<fieldCount {
+      let codes = codes(of: field)
+      let codeByteCount = codes.lengths.count <= 1 << 8 ? 1 : codes.lengths.count <= 1 << 16 ? 2 : 4
+      descriptors.appendLittleEndian(codes.total)
+      descriptors.appendLittleEndian(UInt32(codes.lengths.count))
+      descriptors.appendLittleEndian(UInt32(codeByteCount))
+      descriptors.appendLittleEndian(UInt64(base + data.count))
+      descriptors.appendLittleEndian(UInt64(fieldNames[field].utf8.count))
+      data += fieldNames[field].utf8
+      descriptors.appendLittleEndian(UInt64(base + data.count))
+      for length in codes.lengths { data.appendLittleEndian(length) }
+      descriptors.appendLittleEndian(UInt64(base + data.count))
+      for code in codes.byDocument {
+        switch codeByteCount {
+        case 1: data.append(UInt8(code))
+        case 2: data.appendLittleEndian(UInt16(code))
+        default: data.appendLittleEndian(code)
+        }
+      }
+    }
+    return descriptors + data
+  }
+
+  private struct Codes {
+    let lengths: [UInt32]
+    let byDocument: [UInt32]
+    let total: UInt64
+  }
+
+  private func codes(of field: Int) -> Codes {
+    let column = stride(from: field, to: lengths.count, by: fieldCount).map { lengths[$0] }
+    let different = column.sorted().reduce(into: [UInt32]()) { different, length in
+      if different.last != length { different.append(length) }
+    }
+    var codes: [UInt32: UInt32] = [:]
+    for (code, length) in different.enumerated() { codes[length] = UInt32(code) }
+    return Codes(
+      lengths: different,
+      byDocument: column.map { codes[$0] ?? 0 },
+      total: column.reduce(0) { $0 + UInt64($1) }
+    )
+  }
+}

@@ -1,0 +1,92 @@
+package import ByteStorage
+
+/// An immutable part of an index, read in place from memory or a mapped file.
+///
+/// Nothing is copied or parsed when it is opened but the header and the different field lengths.
+package struct Segment: Sendable {
+  /// A path, or what else an error calls it.
+  let name: String
+  let bytes: StoredBytes
+  package let documentCount: Int
+  /// Postings of all terms.
+  package let postingCount: Int
+  let fields: [FieldLengths]
+  let dictionary: TermDictionary
+  private let identifiers: Range<Int>
+  let checksums: SegmentChecksums
+
+  /// Opens the bytes of a segment and checks the header, the field lengths and the table of
+  /// checksums; ``verify()`` checks the rest.
+  ///
+  /// - Throws: ``SegmentError`` when these are no segment, or not one that this build reads.
+  package init(_ bytes: StoredBytes, name: String) throws(SegmentError) {
+    self = try bytes.withBytes { view throws(SegmentError) in
+      let header = try SegmentHeader(view, name: name)
+      let checksums = SegmentChecksums(body: header.checksumsOffset, areChecked: false)
+      return try Segment(view, header, checksums, stored: bytes, name: name)
+    }
+  }
+
+  /// Maps the file of a segment; otherwise as ``init(_:name:)``.
+  package init(path: String) throws(SegmentError) {
+    let file: MappedFile
+    do { file = try MappedFile(path) } catch { throw SegmentError(error, name: path) }
+    try self.init(.file(file), name: path)
+  }
+
+  private init(
+    _ view: RawSpan,
+    _ header: SegmentHeader,
+    _ checksums: SegmentChecksums,
+    stored: StoredBytes,
+    name: String
+  ) throws(SegmentError) {
+    let fieldsRange = header[.fields]
+    let first = 0..<max(SegmentFormat.headerByteCount, fieldsRange.upperBound)
+    if let damage = checksums.firstDamage(in: first, of: view) {
+      throw .damaged(name: name, offset: damage)
+    }
+    self.name = name
+    self.checksums = checksums
+    bytes = stored
+    documentCount = header.documentCount
+    postingCount = header.postingCount
+    fields = (0..<header.fieldCount).map {
+      FieldLengths(in: view, section: fieldsRange.lowerBound, field: $0)
+    }
+    identifiers = header[.identifiers]
+    dictionary = TermDictionary(
+      heads: header[.termHeads],
+      terms: header[.terms],
+      postings: header[.postings],
+      termCount: header.termCount
+    )
+  }
+
+  /// Checks every byte that was not checked before.
+  ///
+  /// - Throws: ``SegmentError/damaged(name:offset:)``.
+  package func verify() throws(SegmentError) {
+    try verify(0..<dictionary.postings.upperBound)
+  }
+
+  /// Checks the bytes of a range that were not checked before.
+  func verify(_ range: Range<Int>) throws(SegmentError) {
+    let damage = bytes.withBytes { checksums.firstDamage(in: range, of: $0) }
+    if let damage { throw .damaged(name: name, offset: damage) }
+  }
+
+  /// The name that a document has outside the index; empty if it was given none.
+  ///
+  /// - Precondition: the document is in the segment.
+  func identifier(of document: UInt32) -> [UInt8] {
+    guard !identifiers.isEmpty else { return [] }
+    return bytes.withBytes { bytes in
+      let entry = identifiers.lowerBound + 4 * Int(document)
+      let start = document == 0 ? 0 : Int(bytes.littleEndianUInt32(at: entry - 4))
+      let end = Int(bytes.littleEndianUInt32(at: entry))
+      let text = identifiers.lowerBound + 4 * documentCount
+      return ((text + start)..<(text + end)).map { bytes.byte(at: $0) }
+    }
+  }
+}

@@ -1,0 +1,159 @@
+import ByteStorage
+
+/// What the dictionary says of a term.
+struct TermEntry: Equatable {
+  let documentFrequency: Int
+  /// Where its posting list stands in the segment.
+  let postings: Range<Int>
+}
+
+/// The terms of a segment, found by bisection over the first terms of blocks.
+struct TermDictionary: Sendable {
+  let heads: Range<Int>
+  let terms: Range<Int>
+  let postings: Range<Int>
+  let termCount: Int
+
+  private static let headByteCount = 16
+
+  var blockCount: Int { heads.count / Self.headByteCount }
+
+  /// The first 8 bytes of a term as a number that orders as they do; missing bytes count as 0.
+  static func key(of term: [UInt8]) -> UInt64 {
+    (0..<8).reduce(0) { $0 << 8 | UInt64($1 < term.count ? term[$1] : 0) }
+  }
+
+  /// The entry of a term, or `nil` if the segment has no such term.
+  func entry(of term: [UInt8], in bytes: RawSpan) -> TermEntry? {
+    var block = lastBlock(notAbove: Self.key(of: term), in: bytes)
+    // Several blocks may begin with terms that share their first 8 bytes.
+    while block >= 0 {
+      switch find(term, inBlock: block, of: bytes) {
+      case .found(let entry): return entry
+      case .absent: return nil
+      case .inBlockBefore: block -= 1
+      }
+    }
+    return nil
+  }
+
+  /// The number of the last block whose key is not above `key`; -1 if there is none.
+  private func lastBlock(notAbove key: UInt64, in bytes: RawSpan) -> Int {
+    var low = 0
+    var high = blockCount
+    while low < high {
+      let middle = (low + high) / 2
+      let head = bytes.littleEndianUInt64(at: heads.lowerBound + middle * Self.headByteCount)
+      if head <= key { low = middle + 1 } else { high = middle }
+    }
+    return low - 1
+  }
+
+  /// Where a block of terms begins.
+  func offset(ofBlock block: Int, in bytes: RawSpan) -> Int {
+    let head = heads.lowerBound + block * Self.headByteCount
+    return terms.lowerBound + Int(bytes.littleEndianUInt64(at: head + 8))
+  }
+
+  private enum Finding {
+    case found(TermEntry), absent, inBlockBefore
+  }
+
+  /// Looks for a term in one block without putting its terms together.
+  ///
+  /// `matched` bytes of the wanted term are those of the term just passed, which is below it. A
+  /// term that shares more with that one is below it too, and one that shares less is above.
+  private func find(_ term: [UInt8], inBlock block: Int, of bytes: RawSpan) -> Finding {
+    var offset = self.offset(ofBlock: block, in: bytes)
+    var start = postings.lowerBound + Int(bytes.varint(at: &offset))
+    var matched = 0
+    let first = block * SegmentFormat.termsPerBlock
+    for number in first..<min(first + SegmentFormat.termsPerBlock, termCount) {
+      let shared = Int(bytes.varint(at: &offset))
+      let added = Int(bytes.varint(at: &offset))
+      if shared < matched { return .absent }
+      var order = Order.below
+      if shared == matched {
+        order = compare(bytes, at: offset, byteCount: added, with: term, matched: &matched)
+      }
+      if order == .above { return number == first ? .inBlockBefore : .absent }
+      offset += added
+      let documentFrequency = Int(bytes.varint(at: &offset))
+      let end = start + Int(bytes.varint(at: &offset))
+      if order == .equal {
+        return .found(TermEntry(documentFrequency: documentFrequency, postings: start..<end))
+      }
+      start = end
+    }
+    return .absent
+  }
+
+  private enum Order {
+    case below, equal, above
+  }
+
+  /// How a term stands to the wanted one, of which it shares the first `matched` bytes.
+  private func compare(
+    _ bytes: RawSpan,
+    at offset: Int,
+    byteCount: Int,
+    with term: [UInt8],
+    matched: inout Int
+  ) -> Order {
+    for place in offset..<(offset + byteCount) {
+      guard matched < term.count else { return .above }
+      let byte = bytes.byte(at: place)
+      if byte != term[matched] { return byte < term[matched] ? .below : .above }
+      matched += 1
+    }
+    return matched == term.count ? .equal : .below
+  }
+}
+
+/// Walks the terms of a dictionary in the order of their bytes.
+struct TermIterator {
+  struct Element {
+    let term: [UInt8]
+    let entry: TermEntry
+  }
+
+  private let dictionary: TermDictionary
+  private var number: Int
+  private var offset = 0
+  private var postingsOffset = 0
+  private var term: [UInt8] = []
+
+  /// - Parameters:
+  ///   - dictionary: what is walked.
+  ///   - block: with which of its blocks to begin.
+  init(dictionary: TermDictionary, block: Int = 0) {
+    self.dictionary = dictionary
+    number = block * SegmentFormat.termsPerBlock
+  }
+
+  /// Whether the next term is the first of a block.
+  var isAtBlockStart: Bool { number % SegmentFormat.termsPerBlock == 0 }
+
+  mutating func next(in bytes: RawSpan) -> Element? {
+    guard number < dictionary.termCount else { return nil }
+    if isAtBlockStart {
+      let block = number / SegmentFormat.termsPerBlock
+      offset = dictionary.offset(ofBlock: block, in: bytes)
+      postingsOffset = dictionary.postings.lowerBound + Int(bytes.varint(at: &offset))
+    }
+    let shared = Int(bytes.varint(at: &offset))
+    let added = Int(bytes.varint(at: &offset))
+    term.removeLast(term.count - shared)
+    for place in offset..<(offset + added) { term.append(bytes.byte(at: place)) }
+    offset += added
+    let documentFrequency = Int(bytes.varint(at: &offset))
+    let byteCount = Int(bytes.varint(at: &offset))
+    let postings = postingsOffset..<(postingsOffset + byteCount)
+    postingsOffset += byteCount
+    number += 1
+    return Element(
+      term: term,
+      entry: TermEntry(documentFrequency: documentFrequency, postings: postings)
+    )
+  }
+}
