@@ -12,6 +12,7 @@ import Synchronization
 ///     unless given. With one, or one element, no other thread is started.
 ///   - makeTool: makes what one thread uses for all of its elements and shares with no other.
 ///   - transform: maps one element.
+/// - Returns: one result for each element.
 package func parallelMap<Element: Sendable, Tool, Result: Sendable>(
   _ elements: [Element],
   threadCount: Int? = nil,
