@@ -5,95 +5,144 @@ package import SearchIndex
 package import TextAnalysis
 
 /// A corpus folder and all that was read from it: a snapshot that does not change.
+///
+/// What is asked for is decoded at that moment; it belongs to one thread.
 package final class Library {
   package let folder: String
-  /// In the order of their ids.
-  package let articles: [Article]
   package let skipped: [SkippedFile]
-  /// SHA-256 over the paths and bytes of all articles, in hexadecimal.
-  package let fingerprint: String
-  /// In the order of the articles and their lines.
-  package let passages: [IndexedPassage]
-  package let catalog: RoleCatalog
-  /// In the order of the articles and their lines.
-  package let facts: [Fact]
-  package let scopes: [ArticleScope]
-  package let searcher: Searcher
-  package let vocabulary: AttributeVocabulary
-  package let analyzer: Analyzer
-  private let files: [[UInt8]]
-  private let articleIndexes: [ArticleID: Int]
+  package let analyzer = Analyzer()
+  private let snapshot: Snapshot
+
+  package private(set) lazy var vocabulary = AttributeVocabulary(analyzer: analyzer)
+  package private(set) lazy var searcher = PassageIndex(analyzer: analyzer)
+    .searcher(over: Array(passages), titles: heads.map { $0.title?.text ?? "" })
 
   /// Reads the articles of a folder.
   package static func open(_ folder: String) throws(LibraryError) -> Library {
     let contents = try CorpusFolder(path: folder).contents()
-    var articles: [Article] = []
-    var files: [[UInt8]] = []
+    var sources: [SourceArticle] = []
     var skipped = contents.skipped
     for (id, bytes) in contents.files {
       do {
-        articles.append(try ArticleReader().read(bytes, id: id))
-        files.append(bytes)
+        let article = try ArticleReader().read(bytes, id: id)
+        sources.append(SourceArticle(article: article, bytes: bytes))
       } catch {
         skipped.append(SkippedFile(path: id.path, reason: error.description))
       }
     }
-    guard !articles.isEmpty else { throw .noArticles(path: folder, skipped: skipped) }
+    guard !sources.isEmpty else { throw .noArticles(path: folder, skipped: skipped) }
     return Library(
       folder: folder,
-      articles: articles,
-      files: files,
+      snapshot: Snapshot(SnapshotBytes(fresh: LibraryBuilder(sources).snapshot())),
       skipped: skipped.sorted { $0.path < $1.path }
     )
   }
 
-  private init(folder: String, articles: [Article], files: [[UInt8]], skipped: [SkippedFile]) {
-    let analyzer = Analyzer()
-    let vocabulary = AttributeVocabulary(analyzer: analyzer)
-    let analyzed = articles.map { AnalyzedArticle($0, analyzer: analyzer) }
-    let catalog = RoleFinder(analyzer: analyzer).find(in: analyzed)
-    let scopes = analyzed.map {
-      ArticleScope($0, catalog: catalog, vocabulary: vocabulary, analyzer: analyzer)
-    }
-    let extractor = FactExtractor(catalog: catalog)
-    let passages = scopes.enumerated().flatMap { PassageCollector(scope: $1, article: $0).passages }
+  init(folder: String, snapshot: Snapshot, skipped: [SkippedFile]) {
     self.folder = folder
-    self.articles = articles
-    self.files = files
+    self.snapshot = snapshot
     self.skipped = skipped
-    self.analyzer = analyzer
-    self.vocabulary = vocabulary
-    self.catalog = catalog
-    self.scopes = scopes
-    self.passages = passages
-    facts = scopes.flatMap { extractor.facts(in: $0) }
-    searcher = PassageIndex(analyzer: analyzer).searcher(over: passages, of: articles)
-    fingerprint = Self.fingerprint(articles, files)
-    articleIndexes = Dictionary(uniqueKeysWithValues: articles.enumerated().map { ($1.id, $0) })
   }
 
-  private static func fingerprint(_ articles: [Article], _ files: [[UInt8]]) -> String {
-    let parts = zip(articles, files).map { "\($0.id.path)\n\(SHA256.hexDigest(of: $1))\n" }
-    return SHA256.hexDigest(of: parts.joined())
+  /// SHA-256 over the paths and bytes of all articles, in hexadecimal.
+  package var fingerprint: String { snapshot.summary.fingerprint }
+
+  package var catalog: RoleCatalog { snapshot.catalog }
+
+  // MARK: Articles
+
+  /// In the order of their ids.
+  package var articles: DecodedList<Article> {
+    DecodedList(count: snapshot.articleCount) { [snapshot] in snapshot.article($0) }
+  }
+
+  /// The articles without their text.
+  package var heads: DecodedList<ArticleHead> {
+    DecodedList(count: snapshot.articleCount) { [snapshot] in snapshot.head($0) }
   }
 
   /// The index of an article by its id, `nil` when the library has none of that name.
-  package func index(of article: ArticleID) -> Int? { articleIndexes[article] }
+  package func index(of article: ArticleID) -> Int? { snapshot.number(of: article) }
+
+  /// The roles that an article is about.
+  package func primaryRoles(of article: Int) -> [RoleID] { snapshot.frame(article).primaryRoles }
 
   /// The bytes of an article's file.
-  package func bytes(of article: Int) -> [UInt8] { files[article] }
+  package func bytes(of article: Int) -> [UInt8] { snapshot.file(article) }
 
   /// SHA-256 of a part of an article's file, in hexadecimal.
   package func digest(of bytes: Range<Int>, in article: Int) -> String {
-    SHA256.hexDigest(of: Array(files[article][bytes]))
+    SHA256.hexDigest(of: Array(self.bytes(of: article)[bytes]))
   }
 
   /// The lines of an article's file, decoded and repaired; line 1 is at index 0.
-  package func sourceFile(of article: Int) -> SourceFile { SourceFile(decoding: files[article]) }
+  package func sourceFile(of article: Int) -> SourceFile {
+    SourceFile(decoding: bytes(of: article))
+  }
 
   /// The words of the lines of an article's file; line 1 is at index 0.
   package func sourceLines(of article: Int) -> [String] {
     sourceFile(of: article).lines.map(\.text)
+  }
+
+  /// Headings that are names of places, in the order of the articles.
+  package var places: DecodedList<PlaceHeading> { snapshot.places }
+
+  /// Headings with nothing below them, in the order of the articles.
+  package var gaps: DecodedList<Gap> { snapshot.gaps }
+
+  /// How often the articles use each word.
+  package var wordCounts: [String: Int] { snapshot.words(.words) }
+
+  /// How often the names of roles use each word.
+  package var nameWordCounts: [String: Int] { snapshot.words(.nameWords) }
+
+  // MARK: Facts
+
+  /// In the order of the articles and their lines.
+  package var facts: DecodedList<Fact> { snapshot.facts }
+
+  /// The numbers of a role's facts, by attribute in the order of the attributes' names.
+  package func factNumbers(of role: RoleID) -> [(attribute: Attribute, facts: [Int])] {
+    snapshot.facts(of: role)
+  }
+
+  /// The numbers of an attribute's facts, rising.
+  package func factNumbers(of attribute: Attribute) -> [Int] { snapshot.facts(of: attribute) }
+
+  /// All attributes that have facts, in the order of their names.
+  package var attributes: [Attribute] { snapshot.attributes }
+
+  // MARK: Passages
+
+  /// In the order of the articles and their lines.
+  package var passages: DecodedList<IndexedPassage> { snapshot.passages }
+
+  /// The passage that holds a block of an article; `nil` for page noise.
+  package func passage(ofBlock block: Int, in article: Int) -> Int? {
+    snapshot.head(article).passage(ofBlock: block)
+  }
+
+  /// What the surroundings of an article's blocks say about them.
+  package func scope(of article: Int) -> ArticleScope {
+    ArticleScope(
+      AnalyzedArticle(snapshot.article(article), analyzer: analyzer),
+      catalog: catalog,
+      vocabulary: vocabulary,
+      analyzer: analyzer
+    )
+  }
+
+  /// What the surroundings of a passage say about its blocks; other blocks are left out.
+  package func scope(of passage: IndexedPassage) -> ArticleScope {
+    ArticleScope(
+      snapshot.article(passage.article),
+      blocks: passage.passage.blocks,
+      frame: snapshot.frame(passage.article),
+      catalog: catalog,
+      vocabulary: vocabulary,
+      analyzer: analyzer
+    )
   }
 
   /// The passages that share words with a text, best first.

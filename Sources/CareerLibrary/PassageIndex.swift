@@ -18,8 +18,12 @@ struct PassageIndex {
     k1: 1.2
   )
 
-  func searcher(over passages: [IndexedPassage], of articles: [Article]) -> Searcher {
-    let titles = articles.map { analyzer.stems(in: $0.title?.text ?? "") }
+  /// - Parameters:
+  ///   - passages: in the order of the library.
+  ///   - titles: the titles of the articles.
+  /// - Returns: a searcher whose documents have the numbers of the passages.
+  func searcher(over passages: [IndexedPassage], titles: [String]) -> Searcher {
+    let titles = titles.map { analyzer.stems(in: $0) }
     var builder = IndexBuilder(schema: Self.schema)
     for passage in passages {
       _ = builder.add([

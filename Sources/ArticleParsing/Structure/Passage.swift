@@ -10,6 +10,22 @@ package struct Passage: Sendable, Equatable {
   package let question: String?
   package let lines: ClosedRange<Int>
   package let isPromotion: Bool
+
+  package init(
+    blocks: ClosedRange<Int>,
+    section: Int,
+    text: String,
+    question: String?,
+    lines: ClosedRange<Int>,
+    isPromotion: Bool
+  ) {
+    self.blocks = blocks
+    self.section = section
+    self.text = text
+    self.question = question
+    self.lines = lines
+    self.isPromotion = isPromotion
+  }
 }
 
 extension Article {

@@ -40,4 +40,9 @@ package enum CRC32C {
     }
     return ~remainder
   }
+
+  /// The checksum of all bytes.
+  package static func checksum(of bytes: [UInt8]) -> UInt32 {
+    StoredBytes.memory(bytes).withBytes { checksum(of: $0, in: 0..<bytes.count) }
+  }
 }

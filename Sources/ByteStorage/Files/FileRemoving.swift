@@ -43,3 +43,14 @@ extension DirectoryEntry.Kind {
     }
   }
 }
+
+/// The names in a folder, hidden ones too and subfolders not entered, in the order of their bytes.
+///
+/// - Throws: ``FileError`` when the folder cannot be listed.
+package func listNames(in folder: String) throws(FileError) -> [String] {
+  guard let opened = FileDescriptor(path: folder, flags: O_RDONLY | O_DIRECTORY),
+    let names = opened.names()
+  else { throw .cannotList(path: folder, errno: errno) }
+  return names.filter { $0.isValid && $0.bytes != [0x2E] && $0.bytes != [0x2E, 0x2E] }
+    .map(\.text).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+}

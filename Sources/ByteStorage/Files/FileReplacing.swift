@@ -57,16 +57,18 @@ private func moveDraft(_ draft: String, to path: String, mayReplace: Bool) -> Bo
 
 /// Makes a folder and the folders it lies in, as far as they do not exist.
 ///
-/// - Parameter path: absolute, or from the working directory.
+/// - Parameters:
+///   - path: absolute, or from the working directory.
+///   - mode: the permissions of folders that are made, less what the user's mask takes away.
 /// - Throws: ``FileError`` when one cannot be made, or a file has its name.
-package func makeDirectories(_ path: String) throws(FileError) {
+package func makeDirectories(_ path: String, mode: UInt32 = 0o777) throws(FileError) {
   guard !isDirectory(path) else { return }
   guard !path.isEmpty, !path.utf8.contains(0) else {
     throw .cannotMakeFolder(path: path, errno: EINVAL)
   }
   let parent = parentFolder(of: path)
-  if parent != path { try makeDirectories(parent) }
-  guard unsafe mkdir(path, 0o777) != 0 else { return }
+  if parent != path { try makeDirectories(parent, mode: mode) }
+  guard unsafe mkdir(path, mode_t(mode)) != 0 else { return }
   let reason = errno
   // Another process may have made it meanwhile.
   guard isDirectory(path) else { throw .cannotMakeFolder(path: path, errno: reason) }

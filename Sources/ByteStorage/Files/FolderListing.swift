@@ -78,26 +78,3 @@ private struct FolderListing {
     try list(subfolder, prefix: path + "/", depth: depth + 1)
   }
 }
-
-extension DirectoryEntry {
-  fileprivate init(relativePath: String, status: stat) {
-    self.init(
-      relativePath: relativePath,
-      size: Int(status.st_size),
-      modified: status.modifiedNanoseconds,
-      kind: Kind(mode: status.st_mode)
-    )
-  }
-}
-
-extension stat {
-  fileprivate var modifiedNanoseconds: Int64 {
-    #if canImport(Darwin)
-    let time = st_mtimespec
-    #else
-    let time = st_mtim
-    #endif
-    // Wraps around for the absurd dates that some file systems can hold.
-    return Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
-  }
-}

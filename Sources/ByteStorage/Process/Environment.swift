@@ -14,6 +14,9 @@ package enum Environment {
     return value.isEmpty ? nil : value
   }
 
+  /// Whether an environment variable is there, be it empty.
+  package static func isSet(_ name: String) -> Bool { unsafe getenv(name) != nil }
+
   /// The absolute path of the running program, links resolved where the system does so.
   package static func executablePath() -> String? {
     #if canImport(Darwin)

@@ -19,6 +19,7 @@ struct CheckedCorpus {
         library: library,
         index: index,
         article: article,
+        scope: library.scope(of: index),
         facts: facts[article.id] ?? [],
         year: year
       )
@@ -31,11 +32,11 @@ struct CheckedArticle {
   let library: Library
   let index: Int
   let article: Article
+  let scope: ArticleScope
   let facts: [Fact]
   let year: Int?
 
   var id: ArticleID { article.id }
-  var scope: ArticleScope { library.scopes[index] }
   var format: ArticleReader.Format? { ArticleReader.Format(path: id.path) }
 
   /// Blocks that speak for the article.

@@ -32,13 +32,13 @@ struct ArticleList {
   let library: Library
 
   func table(width: Int?) -> [String] {
-    let rows = library.articles.indices.map { index in
-      let article = library.articles[index]
+    let rows = library.heads.indices.map { index in
+      let article = library.heads[index]
       let title = article.title.map { ": \($0.text)" } ?? ""
-      let roles = roles(of: article).joined(separator: ", ")
+      let roles = roles(of: index).joined(separator: ", ")
       return [
-        article.id.path, article.date ?? "–", String(article.blocks.count),
-        String(passageCount(of: index)), String(factCount(of: article)), roles + title,
+        article.id.path, article.date ?? "–", String(article.blockCount),
+        String(article.passages.count), String(article.facts.count), roles + title,
       ].map { safeForTerminal($0) }
     }
     let header = ["article", "date", "blocks", "passages", "facts", "roles and title"]
@@ -47,28 +47,22 @@ struct ArticleList {
 
   var json: JSONValue {
     .array(
-      library.articles.indices.map { index in
-        let article = library.articles[index]
+      library.heads.indices.map { index in
+        let article = library.heads[index]
         return [
           "article": .string(article.id.path),
           "title": .optional(article.title?.text),
           "date": .optional(article.date),
-          "blocks": .integer(article.blocks.count),
-          "passages": .integer(passageCount(of: index)),
-          "facts": .integer(factCount(of: article)),
-          "roles": .strings(roles(of: article)),
+          "blocks": .integer(article.blockCount),
+          "passages": .integer(article.passages.count),
+          "facts": .integer(article.facts.count),
+          "roles": .strings(roles(of: index)),
         ]
       }
     )
   }
 
-  private func passageCount(of index: Int) -> Int { library.passages.count { $0.article == index } }
-
-  private func factCount(of article: Article) -> Int {
-    library.facts.count { $0.provenance.article == article.id }
-  }
-
-  private func roles(of article: Article) -> [String] {
-    library.catalog.roles.filter { $0.articles.contains(article.id) }.map(\.name)
+  private func roles(of index: Int) -> [String] {
+    library.primaryRoles(of: index).map { library.catalog[$0].name }
   }
 }

@@ -11,7 +11,7 @@ struct FactList {
   private let facts: [Fact]
 
   init(library: Library) {
-    self.init(library: library, facts: library.facts)
+    self.init(library: library, facts: Array(library.facts))
   }
 
   private init(library: Library, facts: [Fact]) {
@@ -32,7 +32,7 @@ struct FactList {
     }
     if let attribute {
       let name = attribute.lowercased().split { " -_".contains($0) }.joined(separator: "_")
-      let known = Set(library.facts.map(\.attribute.name)).sorted()
+      let known = library.attributes.map(\.name)
       guard known.contains(name) else {
         throw .unknownAttribute(attribute, nearest: NearestName.of(name, in: known))
       }
@@ -73,7 +73,7 @@ extension FactList {
     let header = [
       "role", "attribute", "value", "qualifiers", "article", "section", "first_line", "last_line",
     ]
-    let sections = SectionPaths(library.articles)
+    let sections = SectionPaths(Array(library.articles))
     let rows = facts.map { fact in
       [
         library.catalog[fact.role].name, fact.attribute.name, fact.value.raw,
@@ -87,7 +87,7 @@ extension FactList {
 
   /// An array of objects, their values like those of the answer object.
   var json: JSONValue {
-    let sections = SectionPaths(library.articles)
+    let sections = SectionPaths(Array(library.articles))
     return .array(
       facts.map { fact in
         let lines = fact.provenance.lines

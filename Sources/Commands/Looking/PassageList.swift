@@ -31,7 +31,7 @@ struct PassageList {
       return [
         "rank": .integer(index + 1),
         "article": .string(article(of: ranked)),
-        "title": .string(library.articles[passage.article].displayTitle),
+        "title": .string(library.heads[passage.article].displayTitle),
         "section": .strings(passage.headings),
         "lines": .numbers([passage.lines.lowerBound, passage.lines.upperBound]),
         "score": .number((Double(ranked.score) * 10_000).rounded() / 10_000),

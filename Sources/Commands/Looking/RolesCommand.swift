@@ -62,6 +62,6 @@ struct RoleList {
   }
 
   private func factCount(of role: RoleID) -> Int {
-    library.facts.count { $0.role == role }
+    library.factNumbers(of: role).reduce(0) { $0 + $1.facts.count }
   }
 }

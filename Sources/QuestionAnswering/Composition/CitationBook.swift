@@ -20,7 +20,7 @@ struct CitationBook {
     guard let bytes = byteRange(indexed.lines, in: file),
       let text = verifiedText(indexed, file: file, bytes: bytes)
     else { return nil }
-    let article = library.articles[indexed.article]
+    let article = library.heads[indexed.article]
     let number = citations.count + 1
     citations.append(
       Citation(
@@ -58,7 +58,7 @@ struct CitationBook {
     file: SourceFile,
     bytes: Range<Int>
   ) -> String? {
-    let path = library.articles[indexed.article].id.path
+    let path = library.heads[indexed.article].id.path
     let lines = file.lines[indexed.lines.lowerBound - 1..<indexed.lines.upperBound]
     let raw =
       lines.contains(where: \.isRepaired)

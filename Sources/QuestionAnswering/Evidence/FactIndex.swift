@@ -3,59 +3,48 @@ import CareerLibrary
 import RoleFacts
 
 /// Looks up facts by role and attribute, and the passage a fact stands in.
-struct FactIndex {
-  private struct Key: Hashable {
-    let role: RoleID
-    let attribute: Attribute
+///
+/// The facts of the roles asked for last are kept: an answer asks for the same ones many times.
+final class FactIndex {
+  private struct RoleFacts {
+    let all: [Fact]
+    let byAttribute: [Attribute: [Fact]]
   }
 
-  private struct BlockKey: Hashable {
-    let article: Int
-    let block: Int
-  }
+  private static let mostRolesKept = 64
 
-  private let byKey: [Key: [Int]]
-  private let byRole: [RoleID: [Int]]
-  private let passages: [BlockKey: Int]
   private let library: Library
+  private var kept: [RoleID: RoleFacts] = [:]
 
-  init(library: Library) {
-    self.library = library
-    var byKey: [Key: [Int]] = [:]
-    var byRole: [RoleID: [Int]] = [:]
-    for (index, fact) in library.facts.enumerated() {
-      byKey[Key(role: fact.role, attribute: fact.attribute), default: []].append(index)
-      byRole[fact.role, default: []].append(index)
-    }
-    var passages: [BlockKey: Int] = [:]
-    for (index, passage) in library.passages.enumerated() {
-      for block in passage.passage.blocks {
-        passages[BlockKey(article: passage.article, block: block)] = index
-      }
-    }
-    self.byKey = byKey
-    self.byRole = byRole
-    self.passages = passages
-  }
+  init(library: Library) { self.library = library }
 
   /// In the order of the articles and their lines.
   func facts(role: RoleID, attribute: Attribute) -> [Fact] {
-    (byKey[Key(role: role, attribute: attribute)] ?? []).map { library.facts[$0] }
+    facts(of: role).byAttribute[attribute] ?? []
   }
 
   /// All facts of a role, in the order of the articles and their lines.
-  func facts(role: RoleID) -> [Fact] {
-    (byRole[role] ?? []).map { library.facts[$0] }
-  }
+  func facts(role: RoleID) -> [Fact] { facts(of: role).all }
 
   /// Facts of some attributes, whoever's they are.
   func facts(attributes: Set<Attribute>) -> [Fact] {
-    library.facts.filter { attributes.contains($0.attribute) }
+    attributes.flatMap { library.factNumbers(of: $0) }.sorted().map { library.facts[$0] }
   }
 
   /// The passage that holds a fact's block.
   func passage(of fact: Fact) -> Int? {
     guard let article = library.index(of: fact.provenance.article) else { return nil }
-    return passages[BlockKey(article: article, block: fact.provenance.block)]
+    return library.passage(ofBlock: fact.provenance.block, in: article)
+  }
+
+  private func facts(of role: RoleID) -> RoleFacts {
+    if let known = kept[role] { return known }
+    let numbers = library.factNumbers(of: role)
+    let sorted = numbers.flatMap(\.facts).sorted()
+    let all = sorted.map { library.facts[$0] }
+    let facts = RoleFacts(all: all, byAttribute: Dictionary(grouping: all, by: \.attribute))
+    if kept.count >= Self.mostRolesKept { kept.removeAll() }
+    kept[role] = facts
+    return facts
   }
 }

@@ -54,26 +54,22 @@ struct Sufficiency {
 
   /// A section named after the place that is asked for, and the first passage near it.
   private func emptySection() -> (String, Int?)? {
-    for (index, article) in library.articles.enumerated() where isAbout(article) {
-      for (number, section) in article.sections.enumerated() {
-        guard let heading = section.heading,
-          !Set(Places.mentions(in: heading.text)).isDisjoint(with: read.regions),
-          Places.isPlace(heading.text)
-        else { continue }
-        let passage = library.passages.firstIndex {
-          $0.article == index && $0.passage.section == number
-        }
-        let place = "(\(article.id.path), line \(heading.firstLine))"
-        return ("\"\(heading.text)\" \(place)", passage)
+    for place in library.places where isAbout(place.article) {
+      guard !Set(Places.mentions(in: place.heading)).isDisjoint(with: read.regions) else {
+        continue
       }
+      let head = library.heads[place.article]
+      let passage = head.passages.first {
+        library.passages[$0].passage.section == place.section
+      }
+      return ("\"\(place.heading)\" (\(head.id.path), line \(place.line))", passage)
     }
     return nil
   }
 
   /// Whether an article is about one of the roles asked for, if any are.
-  private func isAbout(_ article: Article) -> Bool {
-    read.roles.isEmpty
-      || read.roles.contains { library.catalog[$0].articles.contains(article.id) }
+  private func isAbout(_ article: Int) -> Bool {
+    read.roles.isEmpty || library.primaryRoles(of: article).contains { read.roles.contains($0) }
   }
 
   /// Whether a comparison asks for a place or period that no figure of the candidates has.
@@ -91,18 +87,13 @@ struct Sufficiency {
   /// The role's own heading below the attribute is there, but nothing stands below it.
   func emptySection(of role: RoleID) -> Reason? {
     guard let attribute = read.attribute else { return nil }
-    for (article, scope) in zip(library.articles, library.scopes) {
-      for (number, section) in article.sections.enumerated() where section.isEmpty {
-        guard scope.sectionAttributes[number] == attribute, scope.sectionRoles[number] == [role],
-          let heading = section.heading
-        else { continue }
-        let name = library.catalog[role].name
-        return Reason(
-          missing: [name, attribute.name],
-          sentence: "The articles have a heading for the \(attribute.name) of the \(name) "
-            + "(\(article.id.path), line \(heading.firstLine)), but nothing stands below it."
-        )
-      }
+    for gap in library.gaps where gap.attribute == attribute && gap.role == role {
+      let name = library.catalog[role].name
+      return Reason(
+        missing: [name, attribute.name],
+        sentence: "The articles have a heading for the \(attribute.name) of the \(name) "
+          + "(\(library.heads[gap.article].id.path), line \(gap.line)), but nothing stands below it."
+      )
     }
     return nil
   }

@@ -20,26 +20,14 @@ final class QuestionSpeller {
 
   /// The words that are right, and how much each is worth.
   private static func words(of library: Library) -> [String: Int] {
-    var words: [String: Int] = [:]
-    func add(_ tokens: [Token], times: Int = 1) {
-      for token in tokens where token.term.allSatisfy(\.isLetter) {
-        words[token.term, default: 0] += times
-      }
-    }
-    for scope in library.scopes {
-      for tokens in scope.analyzed.blocks { add(tokens) }
-      for tokens in scope.analyzed.headings { add(tokens) }
-    }
+    var words = library.wordCounts
     for word in FunctionWords.all { words[word, default: 0] += 5 }
     return words.merging(coreWords(of: library)) { $0 + $1 }
   }
 
   private static func coreWords(of library: Library) -> [String: Int] {
     let analyzer = library.analyzer
-    var words: [String: Int] = [:]
-    for name in library.catalog.vocabulary {
-      for token in analyzer.tokens(in: name) { words[token.term, default: 0] += 20 }
-    }
+    var words = library.nameWordCounts.mapValues { $0 * 20 }
     for token in analyzer.tokens(in: library.vocabulary.questionText) {
       words[token.term, default: 0] += 3
     }

@@ -79,7 +79,7 @@ struct TextVotes {
     guard !matcher.isEmpty else { return [] }
     return evidence.prefix(12).flatMap { item -> [Vote] in
       let indexed = library.passages[item.passage]
-      let scope = library.scopes[indexed.article]
+      let scope = library.scope(of: indexed)
       return indexed.passage.blocks.flatMap { block in
         votes(block, of: scope, item, matcher, candidates)
       }

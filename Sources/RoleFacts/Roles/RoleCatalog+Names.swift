@@ -33,23 +33,21 @@ extension RoleCatalog {
         initials[String(terms.compactMap(\.first)), default: []].insert(role)
       }
     }
-    self.roles = roles
     let unique = shortened.compactMapValues(\.only)
-    let allNames = names.merging(unique) { given, _ in given }
-    let allFields = fields.filter { names[$0.key] == nil }.compactMapValues(\.only)
-    self.names = allNames
-    self.localNames = localNames
-    self.heads = heads.mapValues { $0.sorted() }
-    self.fields = allFields
-    self.initials = initials.filter { names[$0.key] == nil }.compactMapValues(\.only)
-    longestName = longest + 2
-    let localKeys = localNames.values.flatMap(\.keys)
-    keys = NameTree(keys: [Array(allNames.keys), Array(allFields.keys), localKeys].joined())
-    primaryRoles = Self.primaryRoles(of: roles)
-    aliases = Self.aliases(of: roles)
+    self.init(
+      Tables(
+        roles: roles,
+        names: names.merging(unique) { given, _ in given },
+        fields: fields.filter { names[$0.key] == nil }.compactMapValues(\.only),
+        localNames: localNames,
+        heads: heads.mapValues { $0.sorted() },
+        initials: initials.filter { names[$0.key] == nil }.compactMapValues(\.only),
+        longestName: longest + 2
+      )
+    )
   }
 
-  private static func primaryRoles(of roles: [Role]) -> [ArticleID: [RoleID]] {
+  static func primaryRoles(of roles: [Role]) -> [ArticleID: [RoleID]] {
     var result: [ArticleID: [RoleID]] = [:]
     for role in roles {
       for article in role.articles { result[article, default: []].append(role.id) }
@@ -57,7 +55,7 @@ extension RoleCatalog {
     return result
   }
 
-  private static func aliases(of roles: [Role]) -> [ArticleID: [GivenAlias]] {
+  static func aliases(of roles: [Role]) -> [ArticleID: [GivenAlias]] {
     var result: [ArticleID: [GivenAlias]] = [:]
     for role in roles {
       for alias in role.aliases where !alias.isLocal {

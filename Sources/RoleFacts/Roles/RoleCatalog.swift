@@ -31,10 +31,15 @@ package struct RoleCatalog: Sendable, Equatable {
   }
 
   /// A name that holds in one article.
-  struct LocalName: Sendable, Equatable {
-    let role: RoleID
+  package struct LocalName: Sendable, Equatable {
+    package let role: RoleID
     /// Whether it counts only where it stands alone: as a heading, a label, a table cell.
-    let standsAlone: Bool
+    package let standsAlone: Bool
+
+    package init(role: RoleID, standsAlone: Bool) {
+      self.role = role
+      self.standsAlone = standsAlone
+    }
   }
 
   /// How many roles articles are about.

@@ -1,0 +1,94 @@
+/// Reads what ``ByteWriter`` wrote, from bytes that need not be whole.
+///
+/// What is not there or makes no sense is read as zero or nothing, and ``isBroken`` tells so: a caller
+/// checks once, at the end.
+package struct ByteReader: Sendable {
+  private let bytes: [UInt8]
+  private var offset = 0
+  /// Whether anything read so far was not there or made no sense.
+  package private(set) var isBroken = false
+
+  package init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  /// Whether all was read and made sense.
+  package var isComplete: Bool { !isBroken && offset == bytes.count }
+
+  /// Notes that what was read makes no sense to the caller.
+  package mutating func fail() { isBroken = true }
+
+  package mutating func byte() -> UInt8 {
+    guard offset < bytes.count else {
+      isBroken = true
+      return 0
+    }
+    offset += 1
+    return bytes[offset - 1]
+  }
+
+  package mutating func varint() -> Int {
+    var value: UInt64 = 0
+    var shift: UInt64 = 0
+    while true {
+      let byte = byte()
+      value |= UInt64(byte & 0x7F) << shift
+      if byte < 0x80 { break }
+      shift += 7
+      if shift > 49 { break }
+    }
+    // Below 2 to the power of 56, so that a sum of two cannot overflow.
+    guard shift <= 49 else {
+      isBroken = true
+      return 0
+    }
+    return Int(value)
+  }
+
+  package mutating func littleEndian<Value: FixedWidthInteger>(_: Value.Type) -> Value {
+    var value: Value = 0
+    for index in 0..<Value.bitWidth / 8 {
+      value |= Value(truncatingIfNeeded: byte()) << (8 * index)
+    }
+    return value
+  }
+
+  package mutating func double() -> Double { Double(bitPattern: littleEndian(UInt64.self)) }
+
+  package mutating func bool() -> Bool {
+    let byte = byte()
+    if byte > 1 { isBroken = true }
+    return byte == 1
+  }
+
+  package mutating func text() -> String {
+    let count = varint()
+    guard count <= bytes.count - offset else {
+      isBroken = true
+      return ""
+    }
+    offset += count
+    return String(decoding: bytes[(offset - count)..<offset], as: UTF8.self)
+  }
+
+  /// All bytes that were not read yet.
+  package mutating func rest() -> [UInt8] {
+    defer { offset = bytes.count }
+    return Array(bytes[offset...])
+  }
+
+  package mutating func list<Element>(_ read: (inout ByteReader) -> Element) -> [Element] {
+    let count = varint()
+    // Every element has a byte at least, so a length that makes no sense costs no memory.
+    guard count <= bytes.count - offset else {
+      isBroken = true
+      return []
+    }
+    var elements: [Element] = []
+    elements.reserveCapacity(count)
+    for _ in 0..<count { elements.append(read(&self)) }
+    return elements
+  }
+
+  package mutating func optional<Value>(_ read: (inout ByteReader) -> Value) -> Value? {
+    bool() ? read(&self) : nil
+  }
+}

@@ -1,0 +1,48 @@
+import ByteStorage
+
+/// What a snapshot file consists of; the catalog of this module describes it byte by byte.
+enum SnapshotFormat {
+  /// The first eight bytes; the line ends in them tell a file that was copied as text.
+  static let magic: [UInt8] = Array("RCLIB\r\n\u{1A}".utf8)
+  /// Raised with every change of the layout.
+  static let version: UInt32 = 1
+  /// The bytes that one checksum covers.
+  static let pageByteCount = 4096
+  /// Magic, version, number of sections, and the file's and its checksums' places.
+  static let fixedHeaderByteCount = 8 + 4 + 4 + 8 + 8
+  static let headerByteCount = fixedHeaderByteCount + 16 * Section.allCases.count
+
+  /// The parts of a snapshot, in the order of the file.
+  enum Section: Int, CaseIterable {
+    /// One record: the fingerprint.
+    case summary
+    /// One record each article: path, title, date, counts.
+    case articleHeads
+    /// One record each article: metadata, sections, blocks.
+    case articleBodies
+    /// One record each article: the bytes of its file.
+    case files
+    /// Paths of articles to their numbers.
+    case articleNumbers
+    case passages
+    case facts
+    /// One record each role: its facts by attribute.
+    case roleFacts
+    /// Attributes to the numbers of their facts.
+    case attributeFacts
+    /// One record each article: roles and attributes of its sections.
+    case scopes
+    /// One record: roles, their names and where each holds.
+    case catalog
+    /// One record each heading that is a place.
+    case places
+    /// One record each heading with nothing below it.
+    case gaps
+    /// Words of the articles to how often each occurs.
+    case words
+    /// Words of names of roles to how often each occurs.
+    case nameWords
+    /// The passages' terms, for searching.
+    case index
+  }
+}
