@@ -102,7 +102,7 @@ let package = Package(
     ),
     .testTarget(
       name: "ArticleParsingTests",
-      dependencies: ["ArticleParsing", "TestSupport"],
+      dependencies: ["ArticleParsing", "ByteStorage", "TestSupport"],
       exclude: ["Golden", "Fixtures"],
       swiftSettings: rules
     ),
@@ -133,7 +133,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "rolecall", "Commands", "QuestionAnswering", "JSON", "Terminal", "TestSupport",
+        "rolecall", "ByteStorage", "Commands", "QuestionAnswering", "JSON", "Terminal",
+        "TestSupport",
       ],
       exclude: ["Fixtures"],
       swiftSettings: rules

@@ -2,6 +2,8 @@
 package struct ArticleReader: Sendable {
   package enum Format: String, Sendable, CaseIterable {
     case markdown, html, plainText
+    /// Read as the plain text that ``PDFText`` makes of it.
+    case pdf
 
     /// The format that a file name's ending stands for, or `nil` when it is not read.
     package init?(path: String) {
@@ -11,6 +13,7 @@ package struct ArticleReader: Sendable {
       case "md", "markdown": self = .markdown
       case "html", "htm": self = .html
       case "txt": self = .plainText
+      case "pdf": self = .pdf
       default: return nil
       }
     }
@@ -21,7 +24,7 @@ package struct ArticleReader: Sendable {
   /// Reads one article.
   ///
   /// - Parameters:
-  ///   - bytes: the whole file.
+  ///   - bytes: the whole file; of a PDF, its text as ``PDFText`` gives it.
   ///   - id: the article's path inside its corpus; its ending decides the format.
   /// - Returns: the article, with one block at least.
   /// - Throws: ``ArticleError`` when the file holds no text.
@@ -33,16 +36,16 @@ package struct ArticleReader: Sendable {
       switch format {
       case .markdown: MarkdownReader().read(file)
       case .html: HTMLReader().read(file)
-      case .plainText: PlainTextReader().read(file)
+      case .plainText, .pdf: PlainTextReader().read(file)
       }
     let article = Structure(file: file).article(from: draft, id: id)
     guard !article.blocks.isEmpty else { throw .empty(path: id.path) }
     return article
   }
 
-  /// Text holds no zero bytes, unless a byte order mark says that it is UTF-16.
+  /// Text of an article; a PDF must have been turned into text before.
   private func isText(_ bytes: [UInt8]) -> Bool {
-    bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) || !bytes.contains(0)
+    !bytes.starts(with: "%PDF-".utf8) && SourceFile.isText(bytes)
   }
 }
 
@@ -57,7 +60,7 @@ extension ArticleError: CustomStringConvertible {
   package var description: String {
     switch self {
     case .unsupportedFormat(let path):
-      "\(path): skipped, not an article; use .md, .markdown, .txt, .html or .htm"
+      "\(path): skipped, not an article; use .md, .markdown, .txt, .html, .htm or .pdf"
     case .binary(let path):
       "\(path): skipped, holds binary data; save it as text, Markdown or HTML"
     case .empty(let path):

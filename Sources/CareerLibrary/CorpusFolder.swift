@@ -41,12 +41,24 @@ struct CorpusFolder {
       return
     }
     do {
-      let bytes = try readFile(path + "/" + name, limit: Self.largestFile)
+      let bytes = try Self.text(of: path + "/" + name)
       contents.files.append((ArticleID(name), bytes))
     } catch {
-      contents.skipped.append(
-        SkippedFile(path: name, reason: "\(name): skipped, \(error.description)")
-      )
+      contents.skipped.append(SkippedFile(path: name, reason: "\(name): skipped, \(error)"))
     }
+  }
+
+  /// The bytes of an article: the file's own, or the text that a PDF holds.
+  ///
+  /// - Parameter path: a file whose ending is that of an article.
+  /// - Returns: what ``ArticleReader`` reads.
+  /// - Throws: `FileError` or `PDFError`, which tell what to do.
+  private static func text(of path: String) throws -> [UInt8] {
+    guard ArticleReader.Format(path: path) == .pdf else {
+      return try readFile(path, limit: largestFile)
+    }
+    // Its size and kind are looked at before another program opens it.
+    _ = try readFile(path, limit: PDFText.largestFile)
+    return try PDFText.extract(path)
   }
 }

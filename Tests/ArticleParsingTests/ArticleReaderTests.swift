@@ -7,7 +7,8 @@ struct ArticleReaderTests {
     "chooses the format by the file's ending",
     arguments: [
       ("a.md", ArticleReader.Format.markdown), ("a.MARKDOWN", .markdown), ("b/c.html", .html),
-      ("a.htm", .html), ("a.b.txt", .plainText), ("a.pdf", nil), ("txt", nil), (".txt", nil),
+      ("a.htm", .html), ("a.b.txt", .plainText), ("a.PDF", .pdf), ("a.docx", nil), ("txt", nil),
+      (".txt", nil),
       ("a.md/b", nil), ("b/.md", nil), ("a.", nil), ("", nil),
     ]
   )
@@ -34,7 +35,8 @@ struct ArticleReaderTests {
   @Test(
     "refuses what is no article and says what to do",
     arguments: [
-      ("a.pdf", Array("Text.".utf8), ArticleError.unsupportedFormat(path: "a.pdf")),
+      ("a.docx", Array("Text.".utf8), ArticleError.unsupportedFormat(path: "a.docx")),
+      ("a.pdf", Array("%PDF-1.4 x".utf8), .binary(path: "a.pdf")),
       ("a.txt", [0x41, 0x00, 0x42], .binary(path: "a.txt")),
       ("a.txt", [], .empty(path: "a.txt")), ("a.txt", [0xEF, 0xBB, 0xBF], .empty(path: "a.txt")),
       ("a.md", Array(" \n\n".utf8), .empty(path: "a.md")),

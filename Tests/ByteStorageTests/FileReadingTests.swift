@@ -18,7 +18,9 @@ import Testing
     try withTemporaryFolder { folder in
       let path = folder + "/file"
       try Data(count: 11).write(to: URL(fileURLWithPath: path))
-      #expect(throws: FileError.tooLarge(path: path, limit: 10)) { try readFile(path, limit: 10) }
+      #expect(throws: FileError.tooLarge(path: path, size: 11, limit: 10)) {
+        try readFile(path, limit: 10)
+      }
     }
   }
 
@@ -67,8 +69,8 @@ import Testing
         "a.md: cannot read (it does not exist; check the path)"
       ),
       (
-        FileError.tooLarge(path: "a.md", limit: 10),
-        "a.md: larger than the limit of 10 bytes; split or shorten it"
+        FileError.tooLarge(path: "a.md", size: 64_000_000, limit: 16 << 20),
+        "a.md: has 64.0 MB, the limit is 16.8 MB; split it into several files"
       ),
       (
         FileError.cannotWrite(path: "a.md", errno: 999),

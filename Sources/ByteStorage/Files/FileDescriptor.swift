@@ -33,6 +33,9 @@ struct FileDescriptor: ~Copyable {
     self.number = Int32(number)
   }
 
+  /// Takes over an open descriptor.
+  init(owning number: Int32) { self.number = number }
+
   deinit { _ = close(number) }
 
   /// What the system knows about the open file, or `nil` with `errno` set.

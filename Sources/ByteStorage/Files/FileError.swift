@@ -8,7 +8,7 @@ import Darwin
 package enum FileError: Error, Equatable {
   case cannotRead(path: String, errno: Int32)
   case notAFile(path: String)
-  case tooLarge(path: String, limit: Int)
+  case tooLarge(path: String, size: Int, limit: Int)
   case cannotList(path: String, errno: Int32)
   case tooDeep(path: String, limit: Int)
   case cannotWrite(path: String, errno: Int32)
@@ -23,8 +23,9 @@ extension FileError: CustomStringConvertible {
       "\(path): cannot read (\(Self.reason(errno)))"
     case .notAFile(let path):
       "\(path): not a regular file; give the path of a file"
-    case .tooLarge(let path, let limit):
-      "\(path): larger than the limit of \(limit) bytes; split or shorten it"
+    case .tooLarge(let path, let size, let limit):
+      "\(path): has \(Self.megabytes(size)) MB, the limit is \(Self.megabytes(limit)) MB;"
+        + " split it into several files"
     case .cannotList(let path, let errno):
       "\(path): cannot list the folder (\(Self.reason(errno)))"
     case .tooDeep(let path, let limit):
@@ -36,6 +37,12 @@ extension FileError: CustomStringConvertible {
     case .cannotMakeFolder(let path, let errno):
       "\(path): cannot make the folder (\(Self.reason(errno)))"
     }
+  }
+
+  /// A number of bytes in millions, with one digit behind the point.
+  private static func megabytes(_ byteCount: Int) -> String {
+    let tenths = (byteCount + 50_000) / 100_000
+    return "\(tenths / 10).\(tenths % 10)"
   }
 
   /// What went wrong and what to do, in words for the usual codes.

@@ -17,10 +17,11 @@ package func readFile(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
     let status = file.status()
   else { throw .cannotRead(path: path, errno: errno) }
   guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path: path) }
-  guard Int(status.st_size) <= limit else { throw .tooLarge(path: path, limit: limit) }
+  let size = Int(status.st_size)
+  guard size <= limit else { throw .tooLarge(path: path, size: size, limit: limit) }
 
   // One byte more than the file has, to see its end without growing.
-  return try readAll(file.number, expecting: Int(status.st_size) + 1, name: path, limit: limit)
+  return try readAll(file.number, expecting: size + 1, name: path, limit: limit)
 }
 
 /// Everything that standard input gives until its end.
@@ -46,7 +47,7 @@ private func readAll(
     guard got >= 0 else { throw .cannotRead(path: name, errno: errno) }
     guard got > 0 else { break }
     count += got
-    guard count <= limit else { throw .tooLarge(path: name, limit: limit) }
+    guard count <= limit else { throw .tooLarge(path: name, size: count, limit: limit) }
     if count == bytes.count { bytes.append(contentsOf: repeatElement(0, count: count)) }
   }
   bytes.removeLast(bytes.count - count)

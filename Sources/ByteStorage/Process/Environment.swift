@@ -30,6 +30,18 @@ package enum Environment {
     #endif
   }
 
+  /// The absolute path of a program by its name, looked for in the folders of `PATH`.
+  ///
+  /// Folders that are not absolute are passed over: what lies in the working directory is not run.
+  package static func program(named name: String) -> String? {
+    for folder in (value("PATH") ?? "").split(separator: ":") where folder.hasPrefix("/") {
+      let path = "\(folder)/\(name)"
+      // The string lives, zero-terminated, for the length of the call.
+      if unsafe access(path, X_OK) == 0, !isDirectory(path) { return path }
+    }
+    return nil
+  }
+
   /// The absolute path of the working directory; `nil` when it was removed.
   package static func workingDirectory() -> String? {
     unsafe path { buffer, capacity in
