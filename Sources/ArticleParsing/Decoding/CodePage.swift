@@ -3,10 +3,14 @@
 /// Each page is its 128 characters for the bytes 0x80 to 0xFF in order; `?` stands for a byte that
 /// the page leaves out.
 struct CodePage: Sendable {
+  /// As it is registered for the web.
+  let name: String
+  /// The characters of the bytes from 0x80 on; `?` for none.
+  private let scalars: [Unicode.Scalar]
   /// The byte of every character above ASCII.
   private let bytes: [Unicode.Scalar: UInt8]
 
-  private init(_ upperHalf: String) {
+  private init(_ name: String, _ upperHalf: String) {
     let scalars = Array(upperHalf.unicodeScalars)
     precondition(scalars.count == 128, "a code page has 128 upper characters")
     var bytes: [Unicode.Scalar: UInt8] = [:]
@@ -21,6 +25,8 @@ struct CodePage: Sendable {
     for control in UInt8(0x80)...0x9F where bytes[Unicode.Scalar(control)] == nil {
       bytes[Unicode.Scalar(control)] = control
     }
+    self.name = name
+    self.scalars = scalars
     self.bytes = bytes
   }
 
@@ -29,24 +35,51 @@ struct CodePage: Sendable {
     scalar.isASCII ? UInt8(scalar.value) : bytes[scalar]
   }
 
-  /// The character of a byte in Windows-1252, U+FFFD where it has none.
-  static func westernScalar(_ byte: UInt8) -> Unicode.Scalar {
-    guard byte >= 0x80 else { return Unicode.Scalar(byte) }
-    let scalar = westernScalars[Int(byte) - 0x80]
-    return scalar == "?" ? "\u{FFFD}" : scalar
+  /// The text of some bytes, or `nil` when the page has no character for one of them.
+  func decoded(_ text: ArraySlice<UInt8>) -> String? {
+    text.contains { $0 >= 0x80 && scalars[Int($0) - 0x80] == "?" } ? nil : self.text(of: text)
   }
 
-  private static let westernScalars = Array(western.unicodeScalars)
+  /// The text of some bytes; U+FFFD stands for a byte that the page leaves out.
+  func text(of bytes: ArraySlice<UInt8>) -> String {
+    var text = String.UnicodeScalarView()
+    text.append(
+      contentsOf: bytes.lazy.map { byte in
+        guard byte >= 0x80 else { return Unicode.Scalar(byte) }
+        let scalar = scalars[Int(byte) - 0x80]
+        return scalar == "?" ? "\u{FFFD}" : scalar
+      }
+    )
+    return String(text)
+  }
+
+  private static let westernScalars = Array(westernHalf.unicodeScalars)
 }
 
 extension CodePage {
+  static let western = CodePage("windows-1252", westernHalf)
+
   /// All pages that are tried, the likeliest first.
   static let all: [CodePage] = [
-    western, thai, centralEuropean, cyrillic, greek, turkish, baltic, dos, macRoman, latin1,
-  ].map(CodePage.init)
+    western, CodePage("windows-874", thai), CodePage("windows-1250", centralEuropean),
+    CodePage("windows-1251", cyrillic), CodePage("windows-1253", greek),
+    CodePage("windows-1254", turkish), CodePage("windows-1257", baltic), CodePage("ibm437", dos),
+    CodePage("macintosh", macRoman), CodePage("iso-8859-1", latin1),
+  ]
+
+  /// The page that is meant by a name in lower case; the web takes pages for those they extend.
+  static func named(_ name: String) -> CodePage? {
+    let extended = [
+      "iso-8859-1": "windows-1252", "latin1": "windows-1252", "us-ascii": "windows-1252",
+      "ascii": "windows-1252", "cp1252": "windows-1252", "iso-8859-9": "windows-1254",
+      "iso-8859-11": "windows-874", "tis-620": "windows-874", "mac": "macintosh",
+    ]
+    let wanted = extended[name] ?? name
+    return all.first { $0.name == wanted }
+  }
 
   /// Windows-1252.
-  private static let western = """
+  private static let westernHalf = """
     €?‚ƒ„…†‡ˆ‰Š‹Œ?Ž??‘’“”•–—˜™š›œ?žŸ\
     \u{A0}¡¢£¤¥¦§¨©ª«¬\u{AD}®¯°±²³´µ¶·¸¹º»¼½¾¿\
     ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞß\

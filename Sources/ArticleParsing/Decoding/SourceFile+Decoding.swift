@@ -1,26 +1,53 @@
 extension SourceFile {
   /// Decodes the bytes of a file into lines, and repairs damaged characters line by line.
   ///
-  /// A byte order mark belongs to no line. UTF-16 is known by its mark; everything else is UTF-8,
-  /// line by line, and Windows-1252 where a line is not UTF-8. Lines end with LF, CR LF or CR; the
-  /// end of the file ends no line that has not begun.
+  /// A byte order mark belongs to no line. UTF-16 is known by its mark or its zero bytes;
+  /// everything else is UTF-8, line by line, and where lines are not UTF-8 the encoding that the
+  /// page declares or that is the likeliest for them. Lines end with LF, CR LF or CR; the end of
+  /// the file ends no line that has not begun.
   ///
   /// - Parameter bytes: the whole file.
   package init(decoding bytes: [UInt8]) {
-    if bytes.starts(with: [0xFF, 0xFE]) {
-      self.init(lines: UTF16Lines(bytes: bytes, isLittleEndian: true).lines())
-    } else if bytes.starts(with: [0xFE, 0xFF]) {
-      self.init(lines: UTF16Lines(bytes: bytes, isLittleEndian: false).lines())
+    if let wide = UTF16Lines(bytes) {
+      self.init(lines: wide.lines(), encoding: wide.encoding)
     } else {
-      let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-      self.init(lines: SourceFile.lines(of: bytes, from: start))
+      var reading = ByteLines(bytes)
+      reading.read()
+      self.init(lines: reading.lines, encoding: reading.encoding)
     }
   }
 
-  private static func lines(of bytes: [UInt8], from start: Int) -> [Line] {
-    var lines: [Line] = []
-    var low = start
-    var position = start
+  /// Whether bytes can be text: there are no zeros among them, unless they are UTF-16.
+  static func isText(_ bytes: [UInt8]) -> Bool { !bytes.contains(0) || UTF16Lines(bytes) != nil }
+}
+
+extension SourceFile.Line {
+  /// A decoded line, its damage repaired; decoding it may have been a repair already.
+  init(repairing text: String, bytes: Range<Int>, isRepaired: Bool = false) {
+    let repaired = DamagedText.repaired(text)
+    self.init(
+      text: repaired ?? text,
+      bytes: bytes,
+      isRepaired: isRepaired || repaired != nil
+    )
+  }
+}
+
+/// Reads the lines of a file whose line ends are single bytes.
+private struct ByteLines {
+  private let bytes: [UInt8]
+  private(set) var lines: [SourceFile.Line] = []
+  private(set) var encoding = "UTF-8"
+  /// Indexes of the lines that are not UTF-8.
+  private var others: [Int] = []
+  /// Whether any line is UTF-8 beyond ASCII.
+  private var hasWideUTF8 = false
+
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  mutating func read() {
+    var low = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    var position = low
     var isASCII = true
     while position < bytes.count {
       let byte = bytes[position]
@@ -29,72 +56,39 @@ extension SourceFile {
         if byte >= 0x80 { isASCII = false }
         continue
       }
-      lines.append(line(bytes, low..<position - 1, isASCII: isASCII))
+      add(low..<position - 1, isASCII: isASCII)
       if byte == 0x0D, position < bytes.count, bytes[position] == 0x0A { position += 1 }
       low = position
       isASCII = true
     }
-    if low < bytes.count { lines.append(line(bytes, low..<bytes.count, isASCII: isASCII)) }
-    return lines
+    if low < bytes.count { add(low..<bytes.count, isASCII: isASCII) }
+    if !others.isEmpty { readOthers() }
   }
 
-  private static func line(_ bytes: [UInt8], _ range: Range<Int>, isASCII: Bool) -> Line {
+  private mutating func add(_ range: Range<Int>, isASCII: Bool) {
     if isASCII {
       let text = String(decoding: bytes[range], as: UTF8.self)
-      return Line(text: text, bytes: range, isRepaired: false)
+      lines.append(SourceFile.Line(text: text, bytes: range, isRepaired: false))
+    } else if let text = String(validating: bytes[range], as: UTF8.self) {
+      hasWideUTF8 = true
+      lines.append(SourceFile.Line(repairing: text, bytes: range))
+    } else {
+      others.append(lines.count)
+      lines.append(SourceFile.Line(text: "", bytes: range, isRepaired: true))
     }
-    if let text = String(validating: bytes[range], as: UTF8.self) {
-      return line(text, range, isRepaired: false)
-    }
-    var western = String.UnicodeScalarView()
-    western.append(contentsOf: bytes[range].lazy.map(CodePage.westernScalar))
-    return line(String(western), range, isRepaired: true)
   }
 
-  /// A decoded line, its damage repaired.
-  static func line(_ text: String, _ range: Range<Int>, isRepaired: Bool) -> Line {
-    let repaired = DamagedText.repaired(text)
-    return Line(
-      text: repaired ?? text,
-      bytes: range,
-      isRepaired: isRepaired || repaired != nil
+  /// Reads the lines that are not UTF-8, alike; among UTF-8 they count as damaged.
+  private mutating func readOthers() {
+    let legacy = LegacyEncoding.likeliest(
+      of: others.map { bytes[lines[$0].bytes] },
+      declared: DeclaredEncoding.name(in: bytes)
     )
-  }
-}
-
-/// Lines of a file in UTF-16 with a byte order mark.
-private struct UTF16Lines {
-  let bytes: [UInt8]
-  let isLittleEndian: Bool
-
-  func lines() -> [SourceFile.Line] {
-    var lines: [SourceFile.Line] = []
-    var units: [UInt16] = []
-    var low = 2
-    var position = 2
-    while position + 1 < bytes.count {
-      let unit = unit(at: position)
-      position += 2
-      guard unit == 0x0A || unit == 0x0D else {
-        units.append(unit)
-        continue
-      }
-      lines.append(line(units, low..<position - 2))
-      if unit == 0x0D, position + 1 < bytes.count, self.unit(at: position) == 0x0A { position += 2 }
-      units.removeAll(keepingCapacity: true)
-      low = position
+    for index in others {
+      let range = lines[index].bytes
+      let text = legacy.text(of: bytes[range])
+      lines[index] = SourceFile.Line(repairing: text, bytes: range, isRepaired: hasWideUTF8)
     }
-    if low < bytes.count { lines.append(line(units, low..<bytes.count)) }
-    return lines
-  }
-
-  private func unit(at offset: Int) -> UInt16 {
-    let first = UInt16(bytes[offset])
-    let second = UInt16(bytes[offset + 1])
-    return isLittleEndian ? first | second << 8 : first << 8 | second
-  }
-
-  private func line(_ units: [UInt16], _ range: Range<Int>) -> SourceFile.Line {
-    SourceFile.line(String(decoding: units, as: UTF16.self), range, isRepaired: false)
+    if !hasWideUTF8 { encoding = legacy.name }
   }
 }
