@@ -20,7 +20,8 @@ enum Main {
 
   private static func files(in folder: String) throws -> [(id: ArticleID, bytes: [UInt8])] {
     try listFiles(in: folder).filter { $0.kind == .file }.map { entry in
-      (ArticleID(entry.relativePath), try readFile(folder + "/" + entry.relativePath, limit: 16 << 20))
+      let path = folder + "/" + entry.relativePath
+      return (ArticleID(entry.relativePath), try readFile(path, limit: 16 << 20))
     }
   }
 

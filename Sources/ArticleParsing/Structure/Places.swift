@@ -144,19 +144,23 @@ package enum Places {
     }
   }()
 
-  /// Which pairs of letters first words begin with, by ``beginning(_:_:)``.
+  /// Which letters first words begin with, by ``beginning(of:)``.
   private static let beginnings = {
-    var beginnings = Array(repeating: false, count: 1 << 10)
-    for word in spellings.keys {
-      let bytes = Array(word.utf8)
-      beginnings[beginning(bytes[0], bytes[1])] = true
-    }
+    var beginnings = Array(repeating: false, count: 1 << 15)
+    for word in spellings.keys { beginnings[beginning(of: Array(word.utf8)[...])] = true }
     return beginnings
   }()
 
-  /// A number for two letters, the same in lower and upper case.
-  private static func beginning(_ first: UInt8, _ second: UInt8) -> Int {
-    Int(first & 0x1F) << 5 | Int(second & 0x1F)
+  /// A number made of the first three letters of a word, the same in lower and upper case.
+  private static func beginning(of word: ArraySlice<UInt8>) -> Int {
+    var number = 0
+    var count = 0
+    for byte in word where byte != UInt8(ascii: ".") {
+      number = number << 5 | Int(byte & 0x1F)
+      count += 1
+      if count == 3 { break }
+    }
+    return number
   }
 
   /// Whether a text is a place's name and nothing else.
@@ -173,7 +177,7 @@ package enum Places {
     var start = 0
     while let range = nextWord(in: bytes, from: start) {
       start = range.upperBound
-      guard mayBeginName(bytes, at: range) else { continue }
+      guard beginnings[beginning(of: bytes[range])] else { continue }
       // The longest name counts: New Mexico is not Mexico.
       if let (place, end) = place(in: bytes, at: range) {
         found.insert(place)
@@ -195,16 +199,6 @@ package enum Places {
       if isNamed { return (spelling.place, end) }
     }
     return nil
-  }
-
-  /// Whether a name could begin with a word, by its first two letters.
-  private static func mayBeginName(_ bytes: [UInt8], at range: Range<Int>) -> Bool {
-    var first: UInt8?
-    for byte in bytes[range] where byte != UInt8(ascii: ".") {
-      if let first { return beginnings[beginning(first, byte)] }
-      first = byte
-    }
-    return false
   }
 
   /// Names that are everyday words when they begin with a small letter.

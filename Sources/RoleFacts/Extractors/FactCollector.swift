@@ -20,7 +20,7 @@ struct FactCollector {
 
   init(scope: ArticleScope) {
     self.scope = scope
-    reader = QualifierReader(scope: scope)
+    reader = QualifierReader(scope.article)
   }
 
   /// What limits a value, by the texts around it and its headings.

@@ -32,10 +32,10 @@ package struct FactExtractor {
     _ elements: [Element],
     by provenance: (Element) -> Provenance
   ) -> [Element] {
-    elements.enumerated().sorted { left, right in
-      (provenance(left.element).lines.lowerBound, left.offset)
-        < (provenance(right.element).lines.lowerBound, right.offset)
-    }.map(\.element)
+    elements.enumerated()
+      .map { (line: provenance($1).lines.lowerBound, offset: $0) }
+      .sorted { ($0.line, $0.offset) < ($1.line, $1.offset) }
+      .map { elements[$0.offset] }
   }
 
   /// Other names of roles that the article gives.

@@ -49,7 +49,7 @@ enum ItemList {
 
   private static func cleaned(_ item: Range<Int>, _ bytes: [UInt8], _ raw: [UInt8]) -> String {
     let words = bytes[item].split(separator: 0x20)
-      .drop { leading.contains(String(decoding: $0, as: UTF8.self)) }
+      .drop { $0.count <= 5 && leading.contains(String(decoding: $0, as: UTF8.self)) }
     guard let first = words.first, let last = words.last else { return "" }
     var end = last.endIndex
     while end > first.startIndex, ".:".utf8.contains(bytes[end - 1]) { end -= 1 }

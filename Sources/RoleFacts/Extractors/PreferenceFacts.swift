@@ -170,7 +170,10 @@ struct PreferenceFacts {
 
   /// The words in front of the role without the marks and verbs that lead to it.
   private func conditionBefore(_ text: String) -> String {
-    var words = LineShape.words(text.replacing("→", with: " ").replacing("->", with: " "))
+    let hasArrow = Self.arrows.isFound(in: [UInt8].folded(text))
+    var words = LineShape.words(
+      hasArrow ? text.replacing("→", with: " ").replacing("->", with: " ") : text
+    )
     while let last = words.last, Self.links.contains(last.lowercased().filter { $0.isLetter }) {
       words.removeLast()
     }

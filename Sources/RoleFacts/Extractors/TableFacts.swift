@@ -67,11 +67,12 @@ struct TableFacts {
     let hasLabel = roles.first == .some(nil)
     let label = hasLabel ? row.cells.first?.text ?? "" : ""
     let attribute = attribute(of: row, label: label, block: block)
+    let heading = heading(block)
     for (column, role) in roles.enumerated() where column < row.cells.count {
       guard let role else { continue }
       let cell = row.cells[column]
       guard !isEmptyCell(cell.text) else { continue }
-      let context = [label, row.header[column].text, heading(block), row.caption?.text ?? ""]
+      let context = [label, row.header[column].text, heading, row.caption?.text ?? ""]
       for part in parts(cell, attribute: attribute) {
         add(role, attribute, part, label: label, context: context, block: block, into: &collector)
       }

@@ -51,6 +51,13 @@ struct NameTree: Sendable, Equatable {
     return node
   }
 
+  /// Whether a key could begin with a word; its first two bytes are those of its singular.
+  private func mayBegin(with word: String) -> Bool {
+    var bytes = word.utf8.makeIterator()
+    guard let first = bytes.next(), let node = child(of: 0, first) else { return false }
+    return bytes.next().map { child(of: node, $0) != nil } ?? true
+  }
+
   /// Calls `body` for each key that begins with the word at `start`, the shortest first.
   ///
   /// - Parameters:
@@ -64,7 +71,8 @@ struct NameTree: Sendable, Equatable {
     longest: Int,
     _ body: (_ key: String, _ words: Range<Int>) -> Void
   ) {
-    guard !RoleName.isJoining(tokens[start].term) else { return }
+    let first = tokens[start].term
+    guard mayBegin(with: first), !RoleName.isJoining(first) else { return }
     var node = 0
     for index in start..<min(tokens.count, start + longest) {
       let term = tokens[index].term

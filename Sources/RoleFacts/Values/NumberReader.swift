@@ -13,13 +13,19 @@ struct NumberReader {
   /// "9.2 lakh", "1.2 million").
   static func number(in bytes: [UInt8], at start: Int) -> Reading? {
     var index = start
-    var digits: [UInt8] = []
-    var decimals: [UInt8] = []
+    var digitCount = 0
+    var decimalCount = 0
+    var digits = 0
     var isDecimal = false
     while index < bytes.count {
       let byte = bytes[index]
       if isDigit(byte) {
-        if isDecimal { decimals.append(byte) } else { digits.append(byte) }
+        guard isDecimal || digitCount < mostDigits else { return nil }
+        if digitCount < mostDigits {
+          digits = digits * 10 + Int(byte - UInt8(ascii: "0"))
+          digitCount += 1
+          if isDecimal { decimalCount += 1 }
+        }
       } else if byte == UInt8(ascii: ","), !isDecimal, groups(bytes, after: index) {
         // A thousands separator; India also groups by two.
       } else if byte == UInt8(ascii: "."), !isDecimal, index + 1 < bytes.count,
@@ -31,13 +37,26 @@ struct NumberReader {
       }
       index += 1
     }
-    guard !digits.isEmpty, digits.count <= 15 else { return nil }
-    if decimals.isEmpty { decimals.append(UInt8(ascii: "0")) }
+    guard digitCount > decimalCount else { return nil }
     let scale = scale(in: bytes, at: index)
-    // The scale goes into the exponent, because 9.2 times 100,000 is not 920,000 in binary.
-    let text = String(decoding: digits + [UInt8(ascii: ".")] + decimals, as: UTF8.self)
-    guard let value = Double("\(text)e\(scale.exponent)") else { return nil }
-    return Reading(value: value, range: start..<scale.end, hasScale: scale.exponent != 0)
+    return Reading(
+      value: value(of: digits, exponent: scale.exponent - decimalCount),
+      range: start..<scale.end,
+      hasScale: scale.exponent != 0
+    )
+  }
+
+  /// So many digits are exact in binary; decimals behind them are left out.
+  private static let mostDigits = 15
+
+  /// The number nearest to some digits with the point moved.
+  ///
+  /// Digits and power of ten are exact, so that it is rounded but once: 9.2 lakh is 92 times 10,000,
+  /// not 9.2 times 100,000.
+  private static func value(of digits: Int, exponent: Int) -> Double {
+    var power = 1.0
+    for _ in 0..<abs(exponent) { power *= 10 }
+    return exponent < 0 ? Double(digits) / power : Double(digits) * power
   }
 
   /// All numbers of a text, from left to right.

@@ -5,10 +5,17 @@ import TextAnalysis
 ///
 /// The same labels, headings and captions surround many values, so each text is read once.
 struct QualifierReader {
-  private let scope: ArticleScope
+  private let blocks: [Block]
+  private let sections: [Section]
+  /// What each text tells.
   private var known: [String: Qualifiers] = [:]
+  /// What the headings of a section tell, by section.
+  private var knownSections: [Int: Qualifiers] = [:]
 
-  init(scope: ArticleScope) { self.scope = scope }
+  init(_ article: Article) {
+    blocks = article.blocks
+    sections = article.sections
+  }
 
   /// What limits a value of a block.
   ///
@@ -22,12 +29,21 @@ struct QualifierReader {
       result.attributedTo = result.attributedTo ?? own.attributedTo
       fill(&result, from: own)
     }
-    var section: Int? = scope.article.blocks[block].section
-    while let index = section {
-      let current = scope.article.sections[index]
-      if let heading = current.heading { fill(&result, from: limits(in: heading.text)) }
-      section = current.parent
+    fill(&result, from: limits(ofSection: blocks[block].section))
+    return result
+  }
+
+  /// What the headings of a section tell, the nearest first.
+  private mutating func limits(ofSection section: Int) -> Qualifiers {
+    if let limits = knownSections[section] { return limits }
+    var result = Qualifiers()
+    if let heading = sections[section].heading {
+      fill(&result, from: limits(in: heading.text))
     }
+    if let parent = sections[section].parent {
+      fill(&result, from: limits(ofSection: parent))
+    }
+    knownSections[section] = result
     return result
   }
 

@@ -4,10 +4,26 @@ import TextAnalysis
 struct TimeSpanReader {
   private let words: [String]
 
+  /// More than all the words that a length of time can have.
+  private static let longestByteCount = 80
+
   /// - Parameter text: a value; it is a length of time when nothing else stands in it.
   init(_ text: String) {
-    words = Folding.fold(text).split { !$0.isLetter && !$0.isNumber && $0 != "." && $0 != "+" }
-      .map(String.init)
+    let folded = text.utf8.count <= Self.longestByteCount ? Folding.fold(text) : ""
+    words = Self.units.isFound(in: Array(folded.utf8)) ? Self.words(folded) : []
+  }
+
+  private static let units = PhraseList(TimeSpan.Unit.allCases.map(\.rawValue))
+
+  private static func words(_ text: String) -> [String] {
+    guard text.utf8.contains(where: { $0 >= 0x80 }) else {
+      return text.utf8.split { !isWordByte($0) }.map { String(Substring($0)) }
+    }
+    return text.split { !$0.isLetter && !$0.isNumber && $0 != "." && $0 != "+" }.map(String.init)
+  }
+
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    NumberReader.isLetterOrDigit(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "+")
   }
 
   private enum Bound { case atLeast, atMost }

@@ -15,6 +15,8 @@ struct NumberReaderTests {
       ("⟦2.5⟧.", 2.5, false), ("⟦7⟧. Then", 7, false), ("⟦3⟧, 4 and 5", 3, false),
       ("⟦1⟧,2345", 1, false), ("⟦5⟧ m of cloth", 5, false), ("⟦12⟧ kilos", 12, false),
       ("⟦8⟧km", 8, false), ("⟦2⟧ millionaires", 2, false), ("⟦0.75⟧", 0.75, false),
+      ("⟦9.2 lakh⟧", 920_000, true), ("⟦0.1⟧", 0.1, false), ("⟦4.35 million⟧", 4_350_000, true),
+      ("⟦3.14159265358979⟧", 3.14159265358979, false),
     ]
   )
   func numbers(example: String, value: Double, hasScale: Bool) throws {
