@@ -21,9 +21,9 @@ enum AttributeTable {
     experience | experience, work experience, work experience in a related occupation, experience in a related job | work experience, experience
     certification | certifications, certification, certificates, certificate, credentials, exams | certification, certifications, certificate, certificates, credentials, certified
     licence | licence, license, licensing, licensure, registration, licenses certifications and registrations, state exam | licence, license, licensed, licensure, registration, exam, exams
-    responsibility | responsibilities, key responsibilities, core responsibilities, duties, usual duties, tasks, typical tasks, main job, what they do, day to day, a day at work, scope of work, who does what, accountabilities, accountable for, owns | responsibilities, responsibility, duties, duty, tasks, task, day to day, do all day, accountable, responsible
+    responsibility | responsibilities, key responsibilities, core responsibilities, duties, usual duties, tasks, typical tasks, what they do, what they spend the day on, what they spend the week on, day to day, a day at work, scope of work, who does what, accountabilities, accountable for, owns | responsibilities, responsibility, duties, duty, tasks, task, day to day, do all day, accountable, responsible
     output | output, typical output, deliverables, main deliverable, what they deliver | output, outputs, deliver, delivers, deliverable, deliverables, hand over, produce, produces
-    definition | definition, definitions, main role, what it is | definition, mean, meaning
+    definition | definition, definitions, main role, main job, what it is | definition, mean, meaning
     focus | focus, primary focus, main focus, focus area | focus, focus area, focus areas
     goal | goal, goals, end goal, end goals, objective, primary goal, mission | goal, goals, objective, aim, purpose
     work_style | work style, working style | work style

@@ -69,6 +69,13 @@ package struct AttributeVocabulary: Sendable {
     }?.attribute
   }
 
+  /// The attribute whose longest phrase ends a label.
+  package func attribute(atEndOf tokens: [Token]) -> Attribute? {
+    matches(in: tokens, phrases: labels)
+      .filter { $0.tokens.upperBound == tokens.count - 1 }
+      .max { $0.wordCount < $1.wordCount }?.attribute
+  }
+
   /// All attributes that a question asks for, longest phrase first.
   package func attributes(ofQuestion tokens: [Token]) -> [Attribute] {
     unique(matches(in: tokens, phrases: cues))

@@ -36,7 +36,11 @@ package struct ArticleScope {
       let own = Self.roles(inHeading: heading, catalog: catalog, article: id)
       roles.append(own.isEmpty ? section.parent.map { roles[$0] } ?? [] : own)
       let attribute = Self.attribute(ofHeading: heading, catalog: catalog, id, vocabulary)
-      attributes.append(attribute ?? section.parent.flatMap { attributes[$0] })
+      let caption = Self.caption(of: index, in: analyzed.article).flatMap {
+        attribute.map { ["focus", "goal"].contains($0.name) } ?? true
+          ? vocabulary.attribute(ofLabel: analyzer.tokens(in: $0)) : nil
+      }
+      attributes.append(caption ?? attribute ?? section.parent.flatMap { attributes[$0] })
     }
     sectionRoles = roles
     sectionAttributes = attributes
@@ -44,15 +48,32 @@ package struct ArticleScope {
 
   package var article: Article { analyzed.article }
 
+  /// The short line right below a heading that explains it, as score cards have it.
+  static func caption(of section: Int, in article: Article) -> String? {
+    guard article.sections[section].heading != nil,
+      let first = article.blocks.first(where: { $0.section == section && $0.noise == nil }),
+      first.kind == .paragraph, first.label == nil,
+      LineShape.words(first.text.text).count <= 8, !LineShape.endsSentence(first.text.text),
+      article.sections.contains(where: { $0.parent == section })
+    else { return nil }
+    return first.text.text
+  }
+
+  /// The roles that a heading names; a field counts only where the article is about its people.
   private static func roles(
     inHeading tokens: [Token],
     catalog: RoleCatalog,
     article: ArticleID
   ) -> [RoleID] {
-    if let role = catalog.role(named: tokens, article: article) { return [role] }
+    let named = catalog.mentions(in: tokens, article: article)
+    let mentions = named.filter {
+      !$0.isField || catalog[$0.role].articles.contains(article)
+    }
+    if mentions.count == named.count, let role = catalog.role(named: tokens, article: article) {
+      return [role]
+    }
     var seen: Set<RoleID> = []
-    return catalog.mentions(in: tokens, article: article).map(\.role)
-      .filter { seen.insert($0).inserted }
+    return mentions.map(\.role).filter { seen.insert($0).inserted }
   }
 
   private static func attribute(

@@ -12,6 +12,10 @@ package struct Clause {
   let startsWithSubject: Bool
   /// UTF-8 offset behind the subject's name, or the start of the clause.
   let predicateStart: Int
+  /// Whether the words at ``predicateStart`` go on with the subject, be it named, "they" or unsaid.
+  let isDirect: Bool
+  /// The roles that the clauses before it in the block were about.
+  let topic: [RoleID]
 }
 
 extension ArticleScope {
@@ -22,7 +26,7 @@ extension ArticleScope {
     var earlier: [RoleID] = []
     for sentence in analyzed.sentences[index] {
       for range in split(sentence, block: index, bytes: bytes) {
-        let clause = clause(range, block: index, earlier: earlier)
+        let clause = clause(range, block: index, bytes: bytes, earlier: earlier)
         if clause.startsWithSubject || !clause.subjects.isEmpty { earlier = clause.subjects }
         result.append(clause)
       }
@@ -30,53 +34,103 @@ extension ArticleScope {
     return result
   }
 
-  private func clause(_ range: Range<Int>, block: Int, earlier: [RoleID]) -> Clause {
+  private func clause(
+    _ range: Range<Int>,
+    block: Int,
+    bytes: [UInt8],
+    earlier: [RoleID]
+  ) -> Clause {
     let tokens = analyzed.blocks[block]
+    func clause(
+      _ subjects: [RoleID],
+      behind end: Int,
+      startsWithSubject: Bool = false,
+      isDirect: Bool = true
+    ) -> Clause {
+      Clause(
+        range: range,
+        subjects: subjects,
+        startsWithSubject: startsWithSubject,
+        predicateStart: min(end, range.upperBound),
+        isDirect: isDirect,
+        topic: earlier
+      )
+    }
     guard let first = tokens.firstIndex(where: { $0.range.lowerBound >= range.lowerBound }) else {
-      return Clause(
-        range: range,
-        subjects: [],
-        startsWithSubject: false,
-        predicateStart: range.lowerBound
-      )
+      return clause([], behind: range.lowerBound)
     }
-    let named = subjectMentions(in: range, block: block, first: first)
+    let goesOn = Self.pronouns.contains(tokens[first].term) && !earlier.isEmpty
+    let named = goesOn ? [] : subjectMentions(in: range, block: block, first: first, bytes: bytes)
     guard let lead = named.first, let last = named.last else {
-      let goesOn = Self.pronouns.contains(tokens[first].term)
-      return Clause(
-        range: range,
-        subjects: goesOn ? earlier : [],
-        startsWithSubject: false,
-        predicateStart: range.lowerBound
-      )
+      if goesOn { return clause(earlier, behind: tokens[first].range.upperBound) }
+      if let both = both(in: range, block: block, first: first) {
+        return clause(primaryRoles, behind: both)
+      }
+      // "…, so quiet people feel at home" still speaks of those before.
+      let follows = bytes[..<range.lowerBound].suffix(5).elementsEqual(", so ".utf8)
+      return clause(follows ? earlier : [], behind: range.lowerBound, isDirect: !follows)
     }
-    let end = tokens[last.tokens.upperBound - 1].range.upperBound
     let before = tokens[first..<lead.tokens.lowerBound]
-    return Clause(
-      range: range,
-      subjects: named.map(\.role),
-      startsWithSubject: before.allSatisfy { Self.determiners.contains($0.term) },
-      predicateStart: min(end, range.upperBound)
+    let opens = opensSubject(before, lead, in: tokens, bytes)
+    return clause(
+      named.map(\.role),
+      behind: tokens[last.tokens.upperBound - 1].range.upperBound,
+      startsWithSubject: opens,
+      isDirect: opens
     )
   }
+
+  /// Whether the words before a name leave it the subject: "Most", "In Wales,", "For … a diploma".
+  private func opensSubject(
+    _ before: ArraySlice<Token>,
+    _ lead: RoleCatalog.Mention,
+    in tokens: [Token],
+    _ bytes: [UInt8]
+  ) -> Bool {
+    let rest = before.reversed().drop { Self.determiners.contains($0.term) }
+    guard let last = rest.first else { return true }
+    if bytes[last.range.upperBound] == UInt8(ascii: ",") { return true }
+    let next = lead.tokens.upperBound
+    return before.count == 1 && last.term == "for" && next < tokens.count
+      && ["a", "an", "the"].contains(tokens[next].term)
+  }
+
+  /// The offset behind "both", "both roles" at the start of a clause of an article about two roles.
+  private func both(in range: Range<Int>, block: Int, first: Int) -> Int? {
+    let tokens = analyzed.blocks[block]
+    guard primaryRoles.count == 2, tokens[first].term == "both" else { return nil }
+    let next = first + 1
+    guard next < tokens.count, Self.jobs.contains(tokens[next].term) else {
+      return tokens[first].range.upperBound
+    }
+    return tokens[next].range.upperBound
+  }
+
+  private static let jobs: Set<String> = [
+    "roles", "jobs", "careers", "occupations", "professions", "titles", "trades", "groups",
+  ]
 
   private static let determiners: Set<String> = [
     "a", "an", "the", "most", "many", "some", "both", "all", "while", "however", "in", "job",
   ]
 
-  private static let pronouns: Set<String> = ["they", "he", "she", "their", "these", "it"]
+  private static let pronouns: Set<String> = ["they", "he", "she"]
 
   /// The first role near the beginning of a clause, and those joined to it by "and" or "or".
   private func subjectMentions(
     in range: Range<Int>,
     block: Int,
-    first: Int
+    first: Int,
+    bytes: [UInt8]
   ) -> [RoleCatalog.Mention] {
     let tokens = analyzed.blocks[block]
     let inside = mentions[block].filter { mention in
       range.contains(tokens[mention.tokens.lowerBound].range.lowerBound) && !mention.isField
     }
     guard let lead = inside.first, lead.tokens.lowerBound <= first + 7 else { return [] }
+    let start = tokens[lead.tokens.lowerBound].range.lowerBound
+    // Behind a verb stands an object: "Hospitals need a nurse who …" says what hospitals need.
+    guard !Verbs.phrases.isFound(in: bytes, range.lowerBound..<start) else { return [] }
     var result = [lead]
     for next in inside.dropFirst() {
       guard let last = result.last, next.role != last.role else { break }
@@ -91,7 +145,7 @@ extension ArticleScope {
 
   /// Words that turn to another role.
   static let breaks = PhraseList([
-    "; ", ", while ", ", whereas ", ", but ", " while ", " whereas ",
+    "; ", ", while ", ", whereas ", ", but ", " while ", " whereas ", ", so ",
   ])
 
   /// Cuts a sentence into clauses; `bytes` are the folded text of its block.

@@ -79,11 +79,14 @@ struct FactCollector {
     _ role: RoleID,
     _ attribute: Attribute,
     _ text: String,
+    at place: ItemList.Place = .line,
     block: Int,
     lines: ClosedRange<Int>,
     qualifiers: Qualifiers = Qualifiers()
   ) {
-    let items = ItemList.items(in: text)
+    let isNames = Self.names.contains(attribute.name)
+    let isWhole = attribute.name == "output" && place == .cell
+    let items = isWhole ? [text] : ItemList.items(in: text, at: isNames ? .names : place)
     guard Self.listed.contains(attribute.name), items.count > 1 || items.first != text else {
       add(role, attribute, text, block: block, lines: lines, qualifiers: qualifiers)
       return
@@ -96,6 +99,8 @@ struct FactCollector {
     }
   }
 
+  /// Attributes whose values are names rather than descriptions.
+  private static let names = technical.union(["certification", "licence", "alias"])
   private static let technical: Set<String> = ["tool", "framework", "platform", "language"]
   private static let listed: Set<String> = [
     "language", "tool", "framework", "platform", "skill", "industry", "employer",

@@ -23,6 +23,8 @@ package struct FactExtractor {
     TableFacts(scope: scope).extract(into: &collector)
     ListFacts(scope: scope).extract(into: &collector)
     SentenceFacts(scope: scope).extract(into: &collector)
+    AttributeSentences(scope: scope).extract(into: &collector)
+    PermitFacts(scope: scope).extract(into: &collector)
     AmountFacts(scope: scope).extract(into: &collector)
     PreferenceFacts(scope: scope).extract(into: &collector)
     return collector

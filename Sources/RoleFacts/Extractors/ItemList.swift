@@ -1,10 +1,40 @@
 /// Cuts an enumeration ("Python, Java or C++") into its items.
 enum ItemList {
-  static func items(in text: String) -> [String] {
+  /// Where an enumeration stands, which tells how its author divides things.
+  enum Place: Sendable {
+    /// A sentence, or a line behind a label: commas and the last conjunction divide.
+    case line
+    /// An item of a list or a cell of a table is one thing already, unless it enumerates plainly.
+    case item, cell
+    /// Names of products and the like: every comma and conjunction divides, wherever they stand.
+    case names
+  }
+
+  static func items(in text: String, at place: Place = .names) -> [String] {
     let bytes = [UInt8].folded(text)
     let raw = Array(text.utf8)
-    return parts(of: bytes).flatMap { splitAtConjunction($0, bytes) }
-      .map { cleaned($0, bytes, raw) }.filter { !$0.isEmpty }
+    var parts = parts(of: bytes)
+    switch place {
+    case .names: parts = parts.flatMap { splitAtConjunction($0, bytes) }
+    case .item, .cell:
+      guard isPlain(parts, bytes, at: place) else { return [text] }
+      parts = splittingLast(parts, bytes)
+    case .line: parts = splittingLast(parts, bytes)
+    }
+    return parts.map { cleaned($0, bytes, raw) }.filter { !$0.isEmpty }
+  }
+
+  /// In "drafts, bridges and roads, reports" only a conjunction in the last part could divide.
+  private static func splittingLast(_ parts: [Range<Int>], _ bytes: [UInt8]) -> [Range<Int>] {
+    parts.dropLast() + (parts.last.map { splitAtConjunction($0, bytes) } ?? [])
+  }
+
+  /// Whether short parts follow each other, as in "patience, tact"; "calm, precise writing" is one
+  /// thing.
+  private static func isPlain(_ parts: [Range<Int>], _ bytes: [UInt8], at place: Place) -> Bool {
+    let counts = parts.map { bytes[$0].split(separator: 0x20).count }
+    if parts.count == 2, place == .item { return counts.allSatisfy { $0 <= 2 } }
+    return parts.count > 2 && counts.dropLast().allSatisfy { $0 <= 3 }
   }
 
   /// The ranges between commas and semicolons outside parentheses and amounts of money.

@@ -33,26 +33,70 @@ struct ListFacts {
   private func read(_ block: Block, _ index: Int, into collector: inout FactCollector) {
     let heading = scope.sectionAttributes[block.section]
     guard heading?.name != "preference", heading?.name != "recommendation" else { return }
+    guard scope.labelRole(ofBlock: index) == nil else {
+      for part in scope.labelledParts(ofBlock: index) {
+        readPart(part, heading: heading, block, index, into: &collector)
+      }
+      return
+    }
     let text = block.text.text
-    var label = block.label.map { String(decoding: Array(text.utf8)[$0], as: UTF8.self) }
-    var rest = block.label.map { afterLabel(text, $0) } ?? text
-    let labelRole = scope.labelRole(ofBlock: index)
-    if labelRole != nil, block.label != nil { label = nil }
-    if case .definition(let term) = block.kind, labelRole == nil { label = term.text }
-    guard let role = labelRole ?? soleRole(block, index) else {
+    var label = block.label.map { Array(text.utf8).text($0) }
+    let rest = block.label.map { afterLabel(text, $0) } ?? text
+    if case .definition(let term) = block.kind { label = term.text }
+    guard let role = soleRole(block, index) else {
       readShared(rest, label: label, block: block, index, into: &collector)
       return
     }
-    if labelRole != nil, let inner = innerLabel(rest) { (label, rest) = inner }
-    let named = label.flatMap { scope.attribute(ofLabel: $0) }
+    let entry = Entry(label: label, text: rest, lines: block.text.lines)
+    add(entry, role, heading: heading, block, index, into: &collector)
+  }
+
+  /// What stands behind a label or in an item.
+  private struct Entry {
+    let label: String?
+    let text: String
+    let lines: ClosedRange<Int>
+  }
+
+  /// "Midwife: ward, clinic": what stands behind the name of a role, perhaps with a label of its own.
+  private func readPart(
+    _ part: ArticleScope.LabelledPart,
+    heading: Attribute?,
+    _ block: Block,
+    _ index: Int,
+    into collector: inout FactCollector
+  ) {
+    let isLong = heading.map { Self.told.contains($0.name) } ?? false
+    let range = isLong ? part.whole : part.first
+    let text = Array(block.text.text.utf8).text(range)
+    let lines = block.text.lines(of: range)
+    let (label, rest) = innerLabel(text).map { (Optional($0.0), $0.1) } ?? (nil, text)
+    let entry = Entry(label: label, text: rest, lines: lines)
+    add(entry, part.role, heading: heading, block, index, into: &collector)
+  }
+
+  /// Attributes that several sentences behind a label may tell.
+  private static let told: Set<String> = [
+    "responsibility", "education", "training", "career_path", "transition", "experience",
+  ]
+
+  private func add(
+    _ entry: Entry,
+    _ role: RoleID,
+    heading: Attribute?,
+    _ block: Block,
+    _ index: Int,
+    into collector: inout FactCollector
+  ) {
+    let named = entry.label.flatMap { scope.attribute(ofLabel: $0) }
     let found = attribute(heading: heading, label: named, block: block)
-    guard let attribute = isScore(rest) ? Attribute("rating") : found else { return }
+    guard let attribute = isScore(entry.text) ? Attribute("rating") : found else { return }
     var qualifiers = collector.qualifiers(
-      in: [text, label ?? ""],
+      in: [block.text.text, entry.label ?? ""],
       block: index
     )
-    qualifiers.label = label
-    add(role, attribute, rest, block, index, qualifiers, into: &collector)
+    qualifiers.label = entry.label
+    add(role, attribute, entry, block, index, qualifiers, into: &collector)
   }
 
   /// A heading about duties keeps its items as duties, whatever their labels are called.
@@ -70,13 +114,13 @@ struct ListFacts {
   private func add(
     _ role: RoleID,
     _ attribute: Attribute,
-    _ text: String,
+    _ entry: Entry,
     _ block: Block,
     _ index: Int,
     _ qualifiers: Qualifiers,
     into collector: inout FactCollector
   ) {
-    let lines = block.text.lines
+    let (text, lines) = (entry.text, entry.lines)
     let isPay = attribute.name == "salary" || attribute.name == "hiring_cost"
     let sums = isPay ? sums(in: text) : []
     for sum in sums {
@@ -85,22 +129,70 @@ struct ListFacts {
     guard sums.isEmpty else { return }
     var own = qualifiers
     if attribute.name == "rating", own.label == nil { own.label = topic(of: block) }
-    if let (kind, examples) = Self.examples(in: text) {
-      let narrower = scope.lastAttribute(ofLabel: kind) ?? attribute
+    if let (kind, examples) = Self.examples(in: text),
+      let narrower = narrower(than: attribute, kind: kind)
+    {
       collector.addItems(role, narrower, examples, block: index, lines: lines, qualifiers: own)
       collector.add(role, attribute, text, block: index, lines: lines, qualifiers: own)
       return
     }
-    collector.addItems(role, attribute, text, block: index, lines: lines, qualifiers: own)
+    let isItem = entry.label == nil && isItem(block)
+    collector.addItems(
+      role,
+      attribute,
+      text,
+      at: isItem ? .item : .line,
+      block: index,
+      lines: lines,
+      qualifiers: own
+    )
+    readMeans(role, attribute, text, index, lines, into: &collector)
   }
+
+  private func isItem(_ block: Block) -> Bool {
+    if case .listItem = block.kind { return true }
+    return false
+  }
+
+  /// What examples are of: the attribute that the words in front name, if either has names.
+  private func narrower(than attribute: Attribute, kind: String) -> Attribute? {
+    let named = scope.lastAttribute(ofLabel: kind)
+    if let named, Self.exemplified.contains(named.name) { return named }
+    return Self.exemplified.contains(attribute.name) ? named ?? attribute : nil
+  }
+
+  private static let exemplified: Set<String> = [
+    "tool", "framework", "platform", "language", "employer", "industry", "certification",
+    "licence",
+  ]
+
+  /// "Scripting in Python", "Drafting with AutoCAD": a skill may name the language or tool it needs.
+  private func readMeans(
+    _ role: RoleID,
+    _ attribute: Attribute,
+    _ text: String,
+    _ index: Int,
+    _ lines: ClosedRange<Int>,
+    into collector: inout FactCollector
+  ) {
+    guard attribute.name == "skill" else { return }
+    let bytes = [UInt8].folded(text)
+    guard let mark = Self.means.first(in: bytes) else { return }
+    let rest = Array(text.utf8).text(mark.range.upperBound..<bytes.count)
+    for name in ItemList.items(in: rest) {
+      if ProgrammingLanguages.contains(name) {
+        collector.add(role, Attribute("language"), name, block: index, lines: lines)
+      } else if mark.phrase > 0, ProperNames.names(in: name) == [name] {
+        collector.add(role, Attribute("tool"), name, block: index, lines: lines)
+      }
+    }
+  }
+
+  private static let means = PhraseList([" in ", " with ", " using "])
 
   /// The first two amounts of money of a text.
   private func sums(in text: String) -> [FactValue] {
-    let sums = AmountReader(text).amounts().map(\.value).filter { value in
-      if case .money = value.typed { return true }
-      return false
-    }
-    return Array(sums.prefix(2))
+    Array(AmountReader(text).amounts().filter(\.isMoney).map(\.value).prefix(2))
   }
 
   /// The nearest heading that is not the role's name, with the line that explains it: what a score
@@ -113,11 +205,8 @@ struct ListFacts {
       section = parent
     }
     guard let heading = scope.article.sections[section].heading?.text else { return nil }
-    let line = scope.article.blocks.first { $0.section == section && $0.kind == .paragraph }?.text
-    guard let line, LineShape.words(line.text).count <= 8, !LineShape.endsSentence(line.text) else {
-      return heading
-    }
-    return "\(heading) (\(line.text))"
+    guard let caption = ArticleScope.caption(of: section, in: scope.article) else { return heading }
+    return "\(heading) (\(caption))"
   }
 
   private func isScore(_ text: String) -> Bool {
@@ -147,12 +236,13 @@ struct ListFacts {
 
   /// "average yearly income: £27,500" behind "Illustrator, ": a label of its own.
   private func innerLabel(_ text: String) -> (String, String)? {
-    guard let length = LineShape.labelLength(text) else { return nil }
-    let bytes = Array(text.utf8)
-    return (
-      String(decoding: bytes[..<length], as: UTF8.self),
-      String(decoding: bytes[(length + 1)...], as: UTF8.self)
-    )
+    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    let label = String(text[..<colon])
+    let rest = String(text[text.utf8.index(after: colon)...])
+    guard LineShape.words(label).count <= 6,
+      scope.attribute(ofLabel: label) != nil || !sums(in: rest).isEmpty
+    else { return nil }
+    return (label, rest)
   }
 
   /// "Both: Git, an IDE" and lines that name the roles themselves ("PO $108,000, SM $101,000").

@@ -1,8 +1,10 @@
 import ArticleParsing
+import TextAnalysis
 
 /// Names of products and the like in running text: words with a capital letter inside a sentence.
 enum ProperNames {
-  static func names(in text: String) -> [String] {
+  /// The names of a text; where it opens a sentence, the capital of its first word alone is no name.
+  static func names(in text: String, opensSentence: Bool = false) -> [String] {
     var names: [String] = []
     var current: [Substring] = []
     func flush() {
@@ -10,9 +12,13 @@ enum ProperNames {
       if !name.isEmpty, name.count > 1 || ProgrammingLanguages.contains(name) { names.append(name) }
       current = []
     }
-    for word in LineShape.words(text) {
+    for (position, word) in LineShape.words(text).enumerated() {
       let core = String(word).trimmingPunctuation()
-      let isName = core.contains(where: \.isUppercase) || (!current.isEmpty && isNumber(core))
+      let isOrdinary =
+        FunctionWords.contains(core.lowercased())
+        || position == 0 && opensSentence && !core.dropFirst().contains(where: \.isUppercase)
+      let isName =
+        core.contains(where: \.isUppercase) && !isOrdinary || !current.isEmpty && isNumber(core)
       if isName { current.append(Substring(core)) } else { flush() }
       if let last = word.last, ",;.)".contains(last) { flush() }
     }

@@ -8,44 +8,80 @@ struct SentenceFacts {
   let scope: ArticleScope
 
   func extract(into collector: inout FactCollector) {
+    var defined: Set<RoleID> = []
     for (index, block) in scope.article.blocks.enumerated() where block.noise == nil {
       switch block.kind {
-      case .paragraph, .answer, .definition, .listItem: read(block, index, into: &collector)
+      case .paragraph, .answer, .definition, .listItem:
+        read(block, index, defined: &defined, into: &collector)
       case .tableRow, .orphanAnswer: continue
       }
     }
   }
 
-  private func read(_ block: Block, _ index: Int, into collector: inout FactCollector) {
+  private func read(
+    _ block: Block,
+    _ index: Int,
+    defined: inout Set<RoleID>,
+    into collector: inout FactCollector
+  ) {
     let bytes = [UInt8].folded(block.text.text)
     let isProse = !isItem(block)
     let heading =
       isProse && LineShape.endsSentence(block.text.text)
       ? scope.sectionAttributes[block.section] : nil
     let section = heading.map { Self.trustsHeading($0) } == true ? sectionRoles(block) : []
-    var isFirst = true
-    for clause in scope.clauses(ofBlock: index) where !isQuestionOrCondition(clause, bytes) {
-      let roles = clause.subjects.isEmpty ? section : clause.subjects
-      guard !roles.isEmpty else { continue }
-      defer { isFirst = false }
+    var told: Set<RoleID> = []
+    for clause in scope.clauses(ofBlock: index) where !saysNothing(clause, bytes, block: index) {
+      let isUnsaid = clause.subjects.isEmpty
+      if isUnsaid, section.isEmpty || isReadElsewhere(clause, index, bytes) { continue }
+      let roles = isUnsaid ? section : clause.subjects
+      let isFirst = roles.count == 1 && told.insert(roles[0]).inserted
+      let mayDefine = isFirst && isProse && clause.startsWithSubject
       let predicate = Predicate(
         range: clause.predicateStart..<clause.range.upperBound,
         block: index,
-        mayDefine: isFirst && isProse && clause.startsWithSubject && roles.count == 1
+        mayDefine: mayDefine && maySayWhatItIs(block, roles[0], heading, defined),
+        mayGoOn: clause.isDirect
       )
       guard let reading = reading(predicate, bytes, heading: roles.count == 1 ? heading : nil)
       else { continue }
-      let isDefinition = reading.attribute.name == "definition"
-      let words = Array(block.text.text.utf8).text(isDefinition ? clause.range : reading.value)
-      let lines = block.text.lines(of: clause.range)
-      for role in roles {
-        add(role, reading.attribute, words, block: index, lines: lines, into: &collector)
-      }
+      if reading.attribute.name == "definition" { defined.insert(roles[0]) }
+      for role in roles { add(role, reading, clause, block, index, bytes, into: &collector) }
     }
   }
 
-  private func isQuestionOrCondition(_ clause: Clause, _ bytes: [UInt8]) -> Bool {
-    bytes[clause.range].starts(with: "if ".utf8) || bytes[clause.range].last == UInt8(ascii: "?")
+  /// Whether a clause without a subject speaks of both roles of an article, or of neither, or has an
+  /// attribute for its subject.
+  private func isReadElsewhere(_ clause: Clause, _ block: Int, _ bytes: [UInt8]) -> Bool {
+    let speaksOfAll =
+      scope.primaryRoles.count > 1
+      && scope.analyzed.blocks[block].contains { token in
+        clause.range.contains(token.range.lowerBound) && ["both", "neither"].contains(token.term)
+      }
+    return speaksOfAll
+      || AttributeSentences(scope: scope).reads(clause, block: block, bytes)
+  }
+
+  /// Whether a text may still tell what a role is: where it is asked, or once outside.
+  private func maySayWhatItIs(
+    _ block: Block,
+    _ role: RoleID,
+    _ heading: Attribute?,
+    _ defined: Set<RoleID>
+  ) -> Bool {
+    let asks = heading.map { ["definition", "responsibility", "focus"].contains($0.name) } ?? false
+    if case .answer = block.kind { return asks }
+    return asks || !defined.contains(role)
+  }
+
+  /// Whether a clause is a question or a condition, names a word rather than a role, or stands behind
+  /// a label that ``ListFacts`` reads.
+  private func saysNothing(_ clause: Clause, _ bytes: [UInt8], block: Int) -> Bool {
+    let words = bytes[clause.range]
+    if words.starts(with: "if ".utf8) || words.last == UInt8(ascii: "?") { return true }
+    let rest = bytes[clause.predicateStart..<clause.range.upperBound]
+    if rest.starts(with: "\"".utf8) || rest.starts(with: "”".utf8) { return true }
+    return rest.starts(with: ": ".utf8) && scope.labelRole(ofBlock: block) != nil
   }
 
   private func isItem(_ block: Block) -> Bool {
@@ -60,39 +96,41 @@ struct SentenceFacts {
   }
 
   private static func trustsHeading(_ heading: Attribute) -> Bool {
-    ["tool", "education", "employer", "skill", "goal", "certification", "career_path"]
-      .contains(heading.name)
+    [
+      "tool", "education", "employer", "skill", "goal", "certification", "career_path",
+      "example_project",
+    ].contains(heading.name)
   }
 
   private func add(
     _ role: RoleID,
-    _ attribute: Attribute,
-    _ value: String,
-    block: Int,
-    lines: ClosedRange<Int>,
+    _ reading: Reading,
+    _ clause: Clause,
+    _ block: Block,
+    _ index: Int,
+    _ bytes: [UInt8],
     into collector: inout FactCollector
   ) {
-    if attribute.name == "tool", speaksOfMethods(value) { return }
-    let qualifiers = collector.qualifiers(in: [value], block: block)
-    if ["tool", "framework", "platform", "language", "certification", "licence"]
-      .contains(attribute.name)
-    {
-      for name in ProperNames.names(in: value) {
-        let own = ProgrammingLanguages.contains(name) ? Attribute("language") : attribute
-        let raw = own.name == "language" || attribute.name != "language" ? name : ""
-        collector.add(role, own, raw, block: block, lines: lines, qualifiers: qualifiers)
-      }
-    } else if ["employer", "industry", "skill"].contains(attribute.name) {
-      collector.addItems(role, attribute, value, block: block, lines: lines, qualifiers: qualifiers)
+    let lines = block.text.lines(of: clause.range)
+    func add(_ attribute: Attribute, _ range: Range<Int>) {
+      let words = Array(block.text.text.utf8).text(range)
+      collector.addSaid(
+        role,
+        attribute,
+        words,
+        opensSentence: range.lowerBound == clause.range.lowerBound,
+        block: index,
+        lines: lines
+      )
     }
-    collector.add(role, attribute, value, block: block, lines: lines, qualifiers: qualifiers)
-  }
-
-  /// Whether what somebody uses is a way of working rather than a tool.
-  private func speaksOfMethods(_ value: String) -> Bool {
-    let words = value.lowercased().utf8.split { !NumberReader.isLetter($0) }
-    let methods = ["techniques", "technique", "methods", "method", "approaches", "principles"]
-    return words.contains { word in methods.contains { word.elementsEqual($0.utf8) } }
+    switch reading.attribute.name {
+    case "definition": add(reading.attribute, clause.range)
+    case "education":
+      for part in Degrees.parts(of: reading.value, in: bytes) {
+        add(self.reading(reading.attribute, part, bytes).attribute, part)
+      }
+    default: add(reading.attribute, reading.value)
+    }
   }
 
   // MARK: What a predicate says
@@ -104,6 +142,8 @@ struct SentenceFacts {
     let block: Int
     /// Whether the clause stands where a text says what its subject is.
     let mayDefine: Bool
+    /// Whether nothing stands before the subject, so that a verb follows it: not "For nurses, no".
+    let mayGoOn: Bool
   }
 
   private struct Reading {
@@ -116,18 +156,65 @@ struct SentenceFacts {
 
   private func reading(_ predicate: Predicate, _ bytes: [UInt8], heading: Attribute?) -> Reading? {
     let range = predicate.range
-    if let verb = Verbs.phrases.preferred(in: bytes, range, reach: Self.verbReach) {
-      let value = verb.range.upperBound..<range.upperBound
-      return reading(Attribute(Verbs.attributes[verb.phrase]), value, bytes)
+    if let verb = Verbs.phrases.preferred(in: bytes, range, reach: Self.verbReach),
+      let reading = reading(verb, predicate, bytes, heading: heading)
+    {
+      return reading
     }
     if predicate.mayDefine, isDefining(heading: heading),
       heading?.name == "definition" || tellsKind(predicate)
     {
       return Reading(attribute: Attribute("definition"), value: range)
     }
-    guard let heading, Self.spoken.contains(heading.name) else { return nil }
-    return Reading(attribute: heading, value: withoutParenthesis(range, bytes))
+    guard predicate.mayGoOn, let heading, Self.spoken.contains(heading.name) else { return nil }
+    let value = withoutParenthesis(range, bytes)
+    return Reading(attribute: heading, value: cut(value, heading, bytes))
   }
+
+  /// What a verb tells; `nil` when its object is of another kind.
+  private func reading(
+    _ verb: PhraseList.Match,
+    _ predicate: Predicate,
+    _ bytes: [UInt8],
+    heading: Attribute?
+  ) -> Reading? {
+    let attribute = Attribute(Verbs.attributes[verb.phrase])
+    let value = verb.range.upperBound..<predicate.range.upperBound
+    switch attribute.name {
+    case "working_hours", "licence":
+      return Reading(attribute: attribute, value: verb.range.lowerBound..<value.upperBound)
+    case "education":
+      let reading = reading(attribute, value, bytes)
+      let isSaid = reading.attribute != attribute || Degrees.areNamed(in: bytes, value)
+      return isSaid || heading?.name == "education" ? reading : nil
+    case "tool":
+      // "Actuaries use statistics to assess risk" says what they are where that is asked.
+      let isMeans = Self.purposes.isFound(in: bytes, value)
+      let asks = heading.map { ["definition", "responsibility"].contains($0.name) } ?? false
+      return predicate.mayDefine && asks && isMeans
+        ? nil : Reading(attribute: attribute, value: value)
+    default: return Reading(attribute: attribute, value: cut(value, attribute, bytes))
+    }
+  }
+
+  /// A value without what it is for: "the kitchen to plan menus" names the kitchen.
+  private func cut(_ value: Range<Int>, _ attribute: Attribute, _ bytes: [UInt8]) -> Range<Int> {
+    let marks: PhraseList
+    switch attribute.name {
+    case "collaboration": marks = Self.purposes
+    case "example_project": marks = Self.additions
+    default: return value
+    }
+    guard let mark = marks.first(in: bytes, value),
+      mark.range.lowerBound > value.lowerBound + 2
+    else { return value }
+    return value.lowerBound..<mark.range.lowerBound
+  }
+
+  private static let purposes = PhraseList([
+    " to ", " for ", ", ensuring ", " in order ", " so that ", " when ", " on ", " during ",
+  ])
+  private static let additions = PhraseList([", "])
 
   /// What one needs may be a licence rather than an education.
   private func reading(_ attribute: Attribute, _ value: Range<Int>, _ bytes: [UInt8]) -> Reading {
@@ -172,6 +259,6 @@ struct SentenceFacts {
   private static let spoken: Set<String> = [
     "tool", "education", "skill", "employer", "industry", "certification", "licence",
     "collaboration", "working_hours", "career_path", "goal", "focus", "experience", "training",
-    "similar", "language", "transition",
+    "similar", "language", "transition", "example_project",
   ]
 }

@@ -9,7 +9,7 @@ struct TableFacts {
     var forms: [Int: Form] = [:]
     for (index, block) in scope.article.blocks.enumerated() where block.noise == nil {
       guard case .tableRow(let row) = block.kind else { continue }
-      let form = forms[row.table] ?? form(of: row)
+      let form = forms[row.table] ?? form(of: row, heading: scope.sectionAttributes[block.section])
       forms[row.table] = form
       switch form {
       case .columns(let roles): readColumns(row, roles, block: index, into: &collector)
@@ -34,10 +34,13 @@ struct TableFacts {
     case foreign
   }
 
-  private func form(of row: TableRow) -> Form {
+  private func form(of row: TableRow, heading: Attribute?) -> Form {
     let header = row.header.map { scope.role(named: $0.text) }
     if header.contains(where: { $0 != nil }), row.header.count > 1 { return .columns(header) }
     let rows = tableRows(row.table)
+    if let heading, ["employer", "industry"].contains(heading.name), tellsShares(rows) {
+      return .keys
+    }
     let width = rows.map(\.cells.count).max() ?? 0
     let named = (0..<width).map { column in
       rows.count { $0.cells.count > column && scope.role(named: $0.cells[column].text) != nil }
@@ -47,6 +50,14 @@ struct TableFacts {
       return .targets(column: column)
     }
     return width == 2 && row.header.count != 1 ? .keys : .foreign
+  }
+
+  /// Whether rows give a share each, whatever their first cells look like.
+  private func tellsShares(_ rows: [TableRow]) -> Bool {
+    rows.allSatisfy { row in
+      row.cells.count == 2 && row.header.count != 1 && LineShape.isValue(row.cells[1].text)
+        && row.cells[1].text.utf8.last == UInt8(ascii: "%")
+    }
   }
 
   private func tableRows(_ table: Int) -> [TableRow] {
@@ -88,15 +99,33 @@ struct TableFacts {
       return heading
     }
     if row.cells.dropFirst().contains(where: { isScore($0.text) }) { return Attribute("rating") }
-    if let own = scope.attribute(ofLabel: label) { return own }
-    if !label.isEmpty, row.cells.dropFirst().contains(where: { isLevel($0.text) }) {
+    let own = scope.attribute(ofLabel: label)
+    if !label.isEmpty, own.map({ !Self.ofDegree.contains($0.name) }) ?? true,
+      row.cells.dropFirst().contains(where: { Levels.contains($0.text) })
+    {
       return Attribute("rating")
     }
+    if let own { return own }
     if hasMoney(row) { return Attribute("salary") }
     if let heading, label.isEmpty || Places.isPlace(label) { return heading }
+    if let heading, Self.ofThings.contains(heading.name) { return heading }
     if let heading, dimension == "category" || dimension == "country" { return heading }
     return label.isEmpty ? Attribute("responsibility") : Self.ownName(label)
   }
+
+  /// Attributes that may themselves be high or low.
+  private static let ofDegree: Set<String> = [
+    "entry_difficulty", "talent_availability", "time_to_value", "growth", "working_hours",
+    "salary", "hiring_cost", "experience", "lifecycle_stage",
+  ]
+
+  /// Attributes of which a heading says enough: unknown labels below it tell things of this kind
+  /// apart.
+  private static let ofThings: Set<String> = [
+    "responsibility", "skill", "tool", "language", "framework", "platform", "knowledge",
+    "education", "certification", "licence", "industry", "employer", "output", "training",
+    "collaboration",
+  ]
 
   // MARK: Roles as rows
 
@@ -106,7 +135,9 @@ struct TableFacts {
     for (column, cell) in row.cells.enumerated().dropFirst() where !isEmptyCell(cell.text) {
       let label = column < row.header.count ? row.header[column].text : ""
       let heading = scope.sectionAttributes[scope.article.blocks[block].section]
-      var attribute = scope.attribute(ofLabel: label) ?? heading ?? Self.ownName(label)
+      let isPriced = heading.map { Self.ofThings.contains($0.name) } ?? false && hasMoney(cell)
+      var attribute =
+        scope.attribute(ofLabel: label) ?? (isPriced ? nil : heading) ?? Self.ownName(label)
       if attribute.name == "similar" || heading?.name == "similar" {
         attribute = scope.attribute(ofLabel: label) ?? Attribute("responsibility")
       }
@@ -211,6 +242,7 @@ struct TableFacts {
       role,
       attribute,
       cell.text,
+      at: .cell,
       block: block,
       lines: cell.lines,
       qualifiers: qualifiers
@@ -224,29 +256,18 @@ struct TableFacts {
 
   private func hasMoney(_ row: TableRow) -> Bool {
     row.cells.dropFirst().contains { cell in
-      AmountReader(cell.text).amounts().contains { amount in
-        if case .money = amount.value.typed { return amount.range.lowerBound == 0 }
-        return false
-      }
+      AmountReader(cell.text).amounts().contains { $0.isMoney && $0.range.lowerBound == 0 }
     }
+  }
+
+  private func hasMoney(_ cell: SourceText) -> Bool {
+    AmountReader(cell.text).amounts().contains(where: \.isMoney)
   }
 
   private func isScore(_ text: String) -> Bool {
     guard let amount = AmountReader(text).amounts().first else { return false }
     if case .score = amount.value.typed { return amount.range.lowerBound == 0 }
     return false
-  }
-
-  private static let levels: Set<String> = [
-    "high", "low", "medium", "moderate", "light", "heavy", "basic", "solid", "advanced", "strong",
-    "essential", "useful", "nice", "optional", "common", "rare", "seldom", "often", "never",
-    "higher", "lower", "very", "none", "some", "little",
-  ]
-
-  /// Whether a cell gives a degree rather than a thing ("Very high", "Nice to have").
-  private func isLevel(_ text: String) -> Bool {
-    let words = LineShape.words(text.lowercased()).map { $0.filter(\.isLetter) }
-    return words.first.map { Self.levels.contains($0) } ?? false
   }
 
   private func isEmptyCell(_ text: String) -> Bool {

@@ -9,42 +9,72 @@ enum Verbs {
     (
       "focus",
       [
-        "focus more on ", "focuses more on ", "focus on ", "focuses on ", "focused on ",
-        "concentrate on ", "concentrates on ", "deal with ", "deals with ",
+        "focus more on ", "focuses more on ", "focus mainly on ", "focus on ", "focuses on ",
+        "focused on ", "concentrate on ", "concentrates on ", "specialize in ", "specializes in ",
+        "specialise in ", "specialises in ", "deal with ", "deals with ",
       ]
     ),
     (
       "skill",
       [
-        "emphasize ", "emphasise ", "excel in ", "excels in ", "profit from ", "typically require ",
+        "emphasize ", "emphasise ", "excel in ", "excels in ", "excel at ", "excels at ",
+        "profit from ", "must be good at ", "need to be good at ", "require strong ",
+        "requires strong ", "need strong ", "needs strong ", "typically require ",
       ]
     ),
-    ("goal", ["aims to deliver ", "aim to deliver ", "aims to ", "aim to ", " is creating "]),
+    ("goal", ["aims to deliver ", "aim to deliver ", "aims to ", "aim to "]),
     (
       "collaboration",
       [
-        "work closely with ", "works closely with ", "collaborate with ", "collaborates with ",
-        "report to ", "reports to ",
+        "work closely with ", "works closely with ", "work alongside ", "works alongside ",
+        "collaborate with ", "collaborates with ", "collaborate closely with ", "liaise with ",
+        "liaises with ", "partner with ", "partners with ", "coordinate with ", "report to ",
+        "reports to ",
       ]
     ),
-    ("certification", ["certification comes from ", "certificates are "]),
-    ("licence", ["licensed after passing ", "take the "]),
     (
       "education",
       [
-        "hold degrees in ", "hold a ", "come from backgrounds in ", "often come from ",
-        "come from ",
-        "studied ", "need a ", "need an ", "enter with ", "usually hold ", "typically need ",
-        "must have a ", "usually need ",
+        "hold degrees in ", "hold a ", "holds a ", "come from backgrounds in ",
+        "come from a background in ", "have a background in ", "come from ", "studied ", "need a ",
+        "needs a ",
+        "need an ", "needs an ", "need at least a ", "needs at least a ", "require a ",
+        "requires a ", "usually hold ", "typically need ", "typically have a ", "must have a ",
+        "must hold a ", "must complete a ", "must complete an ", "complete a ", "usually need ",
+        "must earn a ", "train through a ", "train through an ",
       ]
     ),
     (
-      "tool",
+      "working_hours",
       [
-        "often use ", "use ", "uses ", "draw in ", "work primarily in ", "named ",
+        "work full time", "work part time", "work shifts", "work in shifts", "work nights",
+        "work evenings", "work weekends", "work irregular hours", "work regular hours",
+        "work long hours", "work office hours", "work overtime", "are on call", "is on call",
+        "be on call", "rotate through ",
       ]
     ),
-    ("career_path", ["tend to become ", "move on to ", "can become ", "may advance to "]),
+    (
+      "licence",
+      [
+        "must be licensed", "must be registered", "must register with ", "need to be licensed",
+        "are licensed", "is licensed", "must pass ",
+      ]
+    ),
+    ("tool", ["often use ", "use ", "uses "]),
+    (
+      "employer",
+      [
+        "are employed by ", "are employed in ", "mostly work in ", "mainly work in ",
+        "work mainly in ",
+      ]
+    ),
+    (
+      "career_path",
+      [
+        "tend to become ", "often become ", "later become ", "move on to ", "moves on to ",
+        "can become ", "may become ", "advance to ", "progress to ", "be promoted to ",
+      ]
+    ),
   ]
 
   /// Verbs of sentences about pay and cost.
@@ -57,7 +87,7 @@ enum Verbs {
     "have", "has", "get", "gets", "live", "lives", "need", "needs", "want", "wants", "start",
     "starts", "begin", "begins", "enjoy", "enjoys", "love", "loves", "like", "likes", "tend",
     "tends", "must", "should", "will", "would", "remain", "remains", "stay", "stays", "seem",
-    "seems", "feel", "feels", "come", "comes",
+    "seems", "feel", "feels", "come", "comes", "vs", "versus", "see", "sees",
   ]
 
   /// Words that may stand between a subject and its verb.

@@ -1,4 +1,5 @@
 import ArticleParsing
+import TextAnalysis
 
 extension RoleCatalog {
   /// A catalog with the names of fields, heads and initials derived from the names of roles.
@@ -37,7 +38,8 @@ extension RoleCatalog {
     self.init(
       Tables(
         roles: roles,
-        names: names.merging(unique) { given, _ in given },
+        names: names.merging(unique) { given, _ in given }
+          .merging(Self.pluralInitials(names)) { given, _ in given },
         fields: fields.filter { names[$0.key] == nil }.compactMapValues(\.only),
         localNames: localNames,
         heads: heads.mapValues { $0.sorted() },
@@ -63,6 +65,17 @@ extension RoleCatalog {
       }
     }
     return result
+  }
+}
+
+extension RoleCatalog {
+  /// "PTs" beside "PT": three letters are too short for their singular to be guessed.
+  private static func pluralInitials(_ names: [String: RoleID]) -> [String: RoleID] {
+    var plurals: [String: RoleID] = [:]
+    for (key, role) in names where key.utf8.count == 2 && !FunctionWords.contains(key + "s") {
+      plurals[key + "s"] = role
+    }
+    return plurals
   }
 }
 

@@ -69,10 +69,12 @@ package struct RoleFinder {
   private func cellNames(_ article: Article) -> [(RolePhrase.Name, Int)] {
     var result: [(RolePhrase.Name, Int)] = []
     var columns: [Int: [(RolePhrase.Name, Int)]] = [:]
+    var rowCounts: [Int: Int] = [:]
     for block in article.blocks where block.noise == nil {
       switch block.kind {
       case .tableRow(let row):
         if columns[row.table] == nil { columns[row.table] = [] }
+        rowCounts[row.table, default: 0] += 1
         for cell in columns[row.table]?.isEmpty == true ? row.header : [] {
           if let name = phrase.name(only: cell.text) { result.append((name, cell.firstLine)) }
         }
@@ -86,7 +88,8 @@ package struct RoleFinder {
     }
     for table in columns.keys.sorted() {
       let names = columns[table] ?? []
-      if names.count >= 2 { result += names }
+      // A table of employers or industries may hold a few rows that look like roles.
+      if names.count >= 2, names.count * 2 >= rowCounts[table] ?? 0 { result += names }
     }
     return result
   }

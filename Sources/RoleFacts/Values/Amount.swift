@@ -8,6 +8,11 @@ package struct Amount: Sendable, Equatable {
     self.value = value
     self.range = range
   }
+
+  var isMoney: Bool {
+    if case .money = value.typed { return true }
+    return false
+  }
 }
 
 /// Finds amounts of money, percentages, scores and counts in a text.

@@ -22,6 +22,26 @@ struct ItemListTests {
   func items(text: String, expected: [String]) { #expect(ItemList.items(in: text) == expected) }
 
   @Test(
+    "cuts an item or a cell only where it enumerates plainly",
+    arguments: [
+      ("patience, tact", .item, ["patience", "tact"]),
+      ("patience, tact", .cell, ["patience, tact"]),
+      ("calm, precise letter writing", .item, ["calm, precise letter writing"]),
+      ("banks and insurers", .item, ["banks and insurers"]),
+      ("drafting, filing and typing", .cell, ["drafting, filing and typing"]),
+      ("drafting, filing, typing and copying", .cell, ["drafting", "filing", "typing", "copying"]),
+      (
+        "letters, oral and written reports, drafts", .line,
+        ["letters", "oral and written reports", "drafts"]
+      ),
+      ("shears, wire and ribbon", .line, ["shears", "wire", "ribbon"]),
+    ] as [(String, ItemList.Place, [String])]
+  )
+  func places(text: String, place: ItemList.Place, expected: [String]) {
+    #expect(ItemList.items(in: text, at: place) == expected)
+  }
+
+  @Test(
     "tells programming languages from other tools",
     arguments: [
       ("Python", true), ("C++", true), ("HTML/CSS", true), ("SQL", true), ("Clio", false),

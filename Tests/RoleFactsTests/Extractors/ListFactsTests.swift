@@ -161,11 +161,123 @@ struct ListFactsTests {
     )
     #expect(
       corpus.factLines == [
-        "Hairdresser | skill | balayage", "Hairdresser | skill | foils",
-        "Hairdresser | skill | toning",
         "Hairdresser | skill | Colouring such as balayage, foils and toning",
         "Hairdresser | tool | razors", "Hairdresser | tool | combs",
         "Hairdresser | skill | Tools like razors and combs", "Hairdresser | skill | Listening",
+      ]
+    )
+  }
+
+  @Test("keeps an item of a list whole, unless it enumerates plainly")
+  func wholeItems() throws {
+    let corpus = try SmallCorpus(
+      """
+      # Paralegal vs Notary
+
+      ## Skills
+
+      ### Paralegal
+
+      - Calm, precise letter writing
+      - Court rules and filing dates
+      - patience, tact
+
+      ## Who hires
+
+      ### Notary
+
+      - Banks and insurers
+      """
+    )
+    #expect(
+      corpus.factLines == [
+        "Paralegal | skill | Calm, precise letter writing",
+        "Paralegal | skill | Court rules and filing dates",
+        "Paralegal | skill | patience", "Paralegal | skill | tact",
+        "Notary | employer | Banks and insurers",
+      ]
+    )
+  }
+
+  @Test("reads every role that a paragraph names as a label")
+  func labelsInsideParagraphs() throws {
+    let corpus = try SmallCorpus(
+      """
+      # Midwife vs Nurse
+
+      ## Where they work
+
+      Midwives: birth centres, homes. Nurses: wards, schools. Only nurses are found in prisons.
+      """
+    )
+    #expect(
+      corpus.factLines.filter { $0.contains("employer") }.prefix(4) == [
+        "Midwife | employer | birth centres", "Midwife | employer | homes",
+        "Nurse | employer | wards", "Nurse | employer | schools",
+      ]
+    )
+  }
+
+  @Test("keeps a colon behind a label of a role that names no attribute")
+  func colonInValue() throws {
+    let corpus = try SmallCorpus(
+      """
+      # Midwife vs Nurse
+
+      ## Focus
+
+      - **Midwife:** Birth: before, during and after.
+      """
+    )
+    #expect(
+      corpus.factLines == ["Midwife | focus | Birth: before, during and after"]
+    )
+  }
+
+  @Test("reads the language or tool that a skill is done in")
+  func meansOfSkills() throws {
+    let corpus = try SmallCorpus(
+      """
+      # Land Surveyor
+
+      ## Skills
+
+      - Scripting in Python or R
+      - Drafting with AutoCAD
+      - Patience with neighbours
+      """
+    )
+    #expect(
+      corpus.factLines == [
+        "Land Surveyor | skill | Scripting in Python or R", "Land Surveyor | language | Python",
+        "Land Surveyor | language | R", "Land Surveyor | skill | Drafting with AutoCAD",
+        "Land Surveyor | tool | AutoCAD", "Land Surveyor | skill | Patience with neighbours",
+      ]
+    )
+  }
+
+  @Test("takes the line that explains a heading for its attribute where the heading says 'focus'")
+  func captions() throws {
+    let corpus = try SmallCorpus(
+      """
+      # Baker vs Chef
+
+      ## Primary focus
+
+      Core responsibilities
+
+      ### Baker
+
+      - kneading dough
+
+      ### Chef
+
+      - planning menus
+      """
+    )
+    #expect(
+      corpus.factLines == [
+        "Baker | responsibility | kneading dough", "Chef | responsibility | planning menus",
       ]
     )
   }

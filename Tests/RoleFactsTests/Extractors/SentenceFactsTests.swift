@@ -62,6 +62,57 @@ struct SentenceFactsTests {
     )
   }
 
+  @Test(
+    "takes what a verb governs for no subject",
+    arguments: [
+      (
+        "Barbers focus on beards. They work closely with hairdressers to share chairs.",
+        ["Barber | focus | beards", "Barber | collaboration | hairdressers"]
+      ),
+      ("Many salons use hairdressers with Dyson dryers.", []),
+      ("The word \"barber\" is protected in Bavaria.", []),
+    ] as [(String, [String])]
+  )
+  func objects(text: String, expected: [String]) throws {
+    #expect(try SmallCorpus("# Barber vs Hairdresser\n\n\(text)").factLines == expected)
+  }
+
+  @Test("gives what is said of both to both roles of an article")
+  func both() throws {
+    let corpus = try SmallCorpus(
+      "# Barber vs Hairdresser\n\nBoth need a diploma. Both trades work shifts."
+    )
+    #expect(
+      corpus.factLines == [
+        "Barber | education | diploma", "Hairdresser | education | diploma",
+        "Barber | working_hours | work shifts", "Hairdresser | working_hours | work shifts",
+      ]
+    )
+  }
+
+  @Test("takes only degrees and the like for what one needs to learn")
+  func needs() throws {
+    let corpus = try SmallCorpus(
+      "# Barber\n\nBarbers need a calm hand. Barbers need a two-year apprenticeship."
+    )
+    #expect(corpus.factLines == ["Barber | education | two-year apprenticeship"])
+  }
+
+  @Test("tells the degrees of a sentence apart, and what some have besides")
+  func degrees() throws {
+    let corpus = try SmallCorpus(
+      "# Midwife\n\nMidwives need a bachelor's degree (BSc) or a doctorate in nursing, with some "
+        + "holding certificates in ultrasound."
+    )
+    #expect(
+      corpus.factLines == [
+        "Midwife | education | bachelor's degree (BSc)",
+        "Midwife | education | a doctorate in nursing",
+        "Midwife | certification | with some holding certificates in ultrasound",
+      ]
+    )
+  }
+
   @Test("does not go on with a role where the sentence has another subject")
   func otherSubject() throws {
     let corpus = try SmallCorpus(
@@ -98,7 +149,7 @@ struct SentenceFactsTests {
     )
     #expect(
       corpus.factLines == [
-        "Midwife | goal | The goal is a healthy child", "Midwife | tool | Doppler",
+        "Midwife | goal | a healthy child", "Midwife | tool | Doppler",
         "Midwife | tool | a Doppler", "Midwife | employer | Most of them work in birth centres",
       ]
     )

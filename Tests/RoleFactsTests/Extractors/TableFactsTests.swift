@@ -33,6 +33,92 @@ struct TableFactsTests {
     )
   }
 
+  @Test("takes a row of degrees for a rating, whatever its label is called")
+  func degrees() throws {
+    let corpus = try SmallCorpus(
+      """
+      # Solicitor vs Paralegal
+
+      | | Solicitor | Paralegal |
+      |---|---|---|
+      | Programming | Seldom needed | Excel every day |
+      | Stakeholder contact | Very high | Low |
+      | Schooling | High school diploma | Law degree |
+      | Barrier to entry | Higher | Lower |
+      """
+    )
+    #expect(
+      corpus.factLines == [
+        "Solicitor | rating | Seldom needed | label=Programming",
+        "Paralegal | rating | Excel every day | label=Programming",
+        "Solicitor | rating | Very high | label=Stakeholder contact",
+        "Paralegal | rating | Low | label=Stakeholder contact",
+        "Solicitor | education | High school diploma | label=Schooling",
+        "Paralegal | education | Law degree | label=Schooling",
+        "Solicitor | entry_difficulty | Higher | label=Barrier to entry",
+        "Paralegal | entry_difficulty | Lower | label=Barrier to entry",
+      ]
+    )
+  }
+
+  @Test("keeps rows of unknown labels under the attribute of their heading")
+  func rowsOfHeading() throws {
+    let corpus = try SmallCorpus(
+      """
+      # Solicitor vs Paralegal
+
+      ## Responsibilities
+
+      | Topic | Solicitor | Paralegal |
+      |---|---|---|
+      | Hearings | Speaks for the client | Takes notes |
+
+      ## Certification
+
+      | Role | Board of Notes | Entry price |
+      |---|---|---|
+      | Solicitor | SQE | £200 |
+      | Paralegal | NALP | £90 |
+      """
+    )
+    #expect(
+      corpus.factLines == [
+        "Solicitor | responsibility | Speaks for the client | label=Hearings",
+        "Paralegal | responsibility | Takes notes | label=Hearings",
+        "Solicitor | certification | SQE | label=Board of Notes",
+        "Solicitor | entry_price | £200 | label=Entry price",
+        "Paralegal | certification | NALP | label=Board of Notes",
+        "Paralegal | entry_price | £90 | label=Entry price",
+      ]
+    )
+  }
+
+  @Test("takes no employer for a role, though it be called like one")
+  func employersLikeRoles() throws {
+    let corpus = try SmallCorpus(
+      """
+      # Midwife
+
+      ## Where they work
+
+      | | |
+      |---|---|
+      | Hospitals | 60% |
+      | Offices of physicians | 20% |
+      | Self-employed workers | 12% |
+      | Birth centres | 6% |
+      """
+    )
+    #expect(corpus.roleNames == ["Midwife"])
+    #expect(
+      corpus.factLines.prefix(3) == [
+        "Midwife | employer | Hospitals | label=60%",
+        "Midwife | employer | Offices of physicians | label=20%",
+        "Midwife | employer | Self-employed workers | label=12%",
+      ]
+    )
+  }
+
   @Test("takes the places of a pay table as regions")
   func regions() throws {
     let corpus = try SmallCorpus(

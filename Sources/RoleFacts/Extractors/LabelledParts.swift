@@ -1,0 +1,53 @@
+import ArticleParsing
+import TextAnalysis
+
+extension ArticleScope {
+  /// What a block says behind the name of a role and a colon.
+  struct LabelledPart: Equatable {
+    let role: RoleID
+    /// UTF-8 offsets of the first sentence behind the label.
+    let first: Range<Int>
+    /// UTF-8 offsets up to the next label or the end of the block.
+    let whole: Range<Int>
+  }
+
+  /// The parts of a block that begins with a role as label; "Ward nurses: … Midwives: …" has two.
+  func labelledParts(ofBlock index: Int) -> [LabelledPart] {
+    guard let role = labelRole(ofBlock: index) else { return [] }
+    let block = article.blocks[index]
+    let end = block.text.text.utf8.count
+    var heads = [(role: role, start: block.label?.upperBound ?? 0)]
+    let sentences = analyzed.sentences[index]
+    for sentence in sentences where sentence.lowerBound > heads[0].start {
+      if let label = label(atStartOf: sentence, block: index) { heads.append(label) }
+    }
+    return heads.indices.map { position in
+      let (role, start) = heads[position]
+      let next = heads.indices.contains(position + 1) ? position + 1 : nil
+      let stop = next.flatMap { following in
+        sentences.last { $0.upperBound < heads[following].start }?.upperBound
+      }
+      let whole = afterMarks(start, block)..<max(stop ?? end, afterMarks(start, block))
+      let sentence = sentences.first { $0.upperBound > whole.lowerBound }
+      let first = whole.lowerBound..<min(whole.upperBound, sentence?.upperBound ?? end)
+      return LabelledPart(role: role, first: first, whole: whole)
+    }
+  }
+
+  /// The role that a sentence begins with as a label, and the offset behind its colon.
+  func label(atStartOf sentence: Range<Int>, block: Int) -> (role: RoleID, start: Int)? {
+    let bytes = Array(article.blocks[block].text.text.utf8)
+    let head = bytes[sentence].prefix(60)
+    guard let colon = head.firstIndex(of: UInt8(ascii: ":")), colon + 1 < bytes.count,
+      bytes[colon + 1] == 0x20,
+      let role = role(named: bytes.text(sentence.lowerBound..<colon))
+    else { return nil }
+    return (role, colon + 1)
+  }
+
+  /// The first offset from `start` on that is no blank, colon or full stop.
+  private func afterMarks(_ start: Int, _ block: Block) -> Int {
+    let bytes = Array(block.text.text.utf8)
+    return bytes[start...].firstIndex { !": .".utf8.contains($0) } ?? bytes.count
+  }
+}

@@ -1,0 +1,127 @@
+import ArticleParsing
+import TextAnalysis
+
+/// Reads the names of exams, certificates and licences from sentences that speak of such things.
+///
+/// "Graduates sit the NAPLEX", "registration with the GPhC", "the status of Chartered Engineer (CEng)":
+/// a name in capitals near a word for an exam. Who awards it ("from the ICE") is left out.
+struct PermitFacts {
+  let scope: ArticleScope
+
+  func extract(into collector: inout FactCollector) {
+    for (index, block) in scope.article.blocks.enumerated() where block.noise == nil {
+      switch block.kind {
+      case .paragraph, .answer: read(block, index, into: &collector)
+      case .tableRow, .definition, .orphanAnswer, .listItem: continue
+      }
+    }
+  }
+
+  private func read(_ block: Block, _ index: Int, into collector: inout FactCollector) {
+    let bytes = [UInt8].folded(block.text.text)
+    guard Self.marks.isFound(in: bytes) else { return }
+    for clause in scope.clauses(ofBlock: index) where Self.marks.isFound(in: bytes, clause.range) {
+      guard bytes[clause.range].last != UInt8(ascii: "?"),
+        !Self.denials.isFound(in: bytes, clause.range)
+      else { continue }
+      let words = Array(block.text.text.utf8).text(clause.range)
+      let roles =
+        clause.subjects.isEmpty
+        ? scope.owners(of: clause, within: clause.range, block: index) : clause.subjects
+      for (name, attribute) in permits(in: words) {
+        for role in roles {
+          collector.add(
+            role,
+            attribute,
+            name,
+            block: index,
+            lines: block.text.lines(of: clause.range),
+            qualifiers: collector.qualifiers(in: [words], block: index)
+          )
+        }
+      }
+    }
+  }
+
+  private static let markWords = [
+    "certif", "credential", "exam", "licen", "registration", "registered", "register with",
+    "diploma", "chartered",
+  ]
+  private static let marks = PhraseList(markWords)
+  private static let denials = PhraseList([" no ", " not ", " never ", "n't ", "n’t "])
+
+  /// The names of a clause, each with what it is.
+  private func permits(in clause: String) -> [(name: String, attribute: Attribute)] {
+    let words = LineShape.words(clause)
+    let folded = words.map { [UInt8].folded(String($0)) }
+    let kinds = folded.indices.filter { Self.marks.isFound(in: folded[$0]) }
+    return words.indices.compactMap { index in
+      guard isCredential(words[index]), !isAwarded(by: index, words),
+        !isRemark(index, words, kinds),
+        let near = kinds.min(by: { abs($0 - index) < abs($1 - index) }), abs(near - index) <= 7
+      else { return nil }
+      let isCertificate = Self.marks.first(in: folded[near]).map { $0.phrase < 2 } ?? false
+      let name = fullName(endingAt: index, words)
+      return (name, Attribute(isCertificate ? "certification" : "licence"))
+    }
+  }
+
+  /// "CISSP", "GPhC", "Security+"; no degree, place or role.
+  private func isCredential(_ word: Substring) -> Bool {
+    let core = String(word).trimmingPunctuation()
+    let letters = core.filter(\.isLetter)
+    let capitals = letters.count(where: \.isUppercase)
+    guard (2...9).contains(core.count), core.allSatisfy(\.isASCII), let first = core.first,
+      first.isUppercase,
+      core.last == "+" || capitals >= 2 && capitals * 2 >= letters.count
+    else { return false }
+    let folded = letters.lowercased()
+    return !Self.others.contains(folded) && !Places.isPlace(core)
+      && scope.role(named: core) == nil
+  }
+
+  /// Initials of degrees and of other things that such sentences name.
+  private static let others: Set<String> = [
+    "phd", "ba", "bs", "bsc", "ma", "ms", "msc", "md", "jd", "llb", "llm", "mba", "beng", "meng",
+    "ged", "us", "uk", "usa", "eu", "nhs", "hr", "it", "ai", "id", "faq", "dpt", "dnp", "msw",
+  ]
+
+  /// Whether a name is who awards something: "from the ICE", "the PTCB (the PTCE exam)".
+  private func isAwarded(by index: Int, _ words: [Substring]) -> Bool {
+    if index + 1 < words.count, words[index + 1].first == "(", !words[index].contains(",") {
+      return true
+    }
+    let before = words[..<index].suffix(2).map { $0.lowercased() }
+    guard let last = before.last else { return false }
+    if Self.awarders.contains(last) { return true }
+    return last == "the" && before.count == 2 && Self.awarders.contains(before[0])
+  }
+
+  private static let awarders: Set<String> = ["from", "by", "through", "of", "at"]
+
+  /// Whether a name stands in parentheses that hold more, none of it a word for an exam.
+  private func isRemark(_ index: Int, _ words: [Substring], _ kinds: [Int]) -> Bool {
+    guard let open = words[...index].lastIndex(where: { $0.first == "(" }), open < index,
+      !words[open..<index].contains(where: { $0.contains(")") })
+    else { return false }
+    let end = words[index...].firstIndex { $0.contains(")") } ?? index
+    return !kinds.contains { (open...end).contains($0) }
+  }
+
+  /// A name with the words in capitals before it: "Chartered Engineer (CEng)", "Microsoft PL-300".
+  private func fullName(endingAt index: Int, _ words: [Substring]) -> String {
+    var start = index
+    while start > 0, index - start < 4, isPart(words[start - 1]) { start -= 1 }
+    let name = words[start...index].joined(separator: " ")
+    return words[index].first == "(" && start < index
+      ? name.trimmingPunctuation() + ")" : name.trimmingPunctuation()
+  }
+
+  private func isPart(_ word: Substring) -> Bool {
+    guard let first = word.first, first.isUppercase, word.last?.isPunctuation != true else {
+      return false
+    }
+    let folded = word.lowercased()
+    return !FunctionWords.contains(folded) && !Places.isPlace(String(word))
+  }
+}
