@@ -42,11 +42,11 @@ struct LibraryTests {
   @Test("without an article is refused, and the error tells why each file is none")
   func onlyOthers() throws {
     try withTemporaryFolder { folder in
-      try write([("notes.pdf", "%PDF"), ("void.md", "")], into: folder)
+      try write([("notes.docx", "PK"), ("void.md", "")], into: folder)
       let error = #expect(throws: LibraryError.self) { _ = try Library.open(folder) }
       let text = try #require(error).description
       #expect(text.contains("holds no article"))
-      #expect(text.contains("notes.pdf: skipped, not an article"))
+      #expect(text.contains("notes.docx: skipped, not an article"))
       #expect(text.contains("void.md: skipped, holds no text"))
     }
   }

@@ -1,6 +1,6 @@
 import ArticleParsing
 
-/// Lines whose characters were repaired, or lost for good.
+/// Lines whose characters were repaired or lost for good, and files in an older encoding.
 struct MojibakeCheck: ArticleCheck {
   let rule = CheckRule.mojibake
 
@@ -9,10 +9,21 @@ struct MojibakeCheck: ArticleCheck {
   func findings(in article: CheckedArticle) -> [Finding] {
     let repaired = Set(article.article.repairedLines)
     let hasLosses = article.content.contains { $0.text.text.unicodeScalars.contains(Self.lost) }
-    guard !repaired.isEmpty || hasLosses else { return [] }
+    let encoding = article.article.encoding
+    let isOlder = !encoding.hasPrefix("UTF")
+    guard !repaired.isEmpty || hasLosses || isOlder else { return [] }
     let bytes = article.library.bytes(of: article.index)
     let lines = article.library.sourceFile(of: article.index).lines
-    return lines.enumerated().compactMap { index, line in
+    let first = isOlder ? lines.firstIndex { !$0.text.utf8.allSatisfy { $0 < 0x80 } } : nil
+    let notes = first.map {
+      finding(
+        in: article,
+        line: $0 + 1,
+        "not UTF-8; the file was read as \(encoding)",
+        remedy: "save the file as UTF-8"
+      )
+    }
+    return (notes.map { [$0] } ?? []) + lines.enumerated().compactMap { index, line in
       if repaired.contains(index + 1) {
         let message = Self.message(String(validating: bytes[line.bytes], as: UTF8.self), line.text)
         return finding(in: article, line: index + 1, message)
@@ -28,7 +39,7 @@ struct MojibakeCheck: ArticleCheck {
   }
 
   private static func message(_ damaged: String?, _ repaired: String) -> String {
-    guard let damaged else { return "not UTF-8; it was read as Windows-1252 or UTF-16" }
+    guard let damaged else { return "not UTF-8 among lines that are" }
     let before = Array(damaged.unicodeScalars)
     let after = Array(repaired.unicodeScalars)
     var start = zip(before, after).prefix { $0 == $1 }.count
