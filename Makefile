@@ -3,8 +3,8 @@
 #     echo 'which role needs more coding?' | make run
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
-.PHONY: help run test build lint format docs exam collections peers bench install uninstall \
-	clean libraries
+.PHONY: help run test build lint format docs exam outlines collections peers bench install \
+	uninstall clean libraries
 
 PREFIX ?= /usr/local
 ARGS ?=
@@ -50,6 +50,11 @@ docs: libraries ## build the documentation of every module; a warning fails
 
 exam: build ## score answers and facts on questions with known answers
 	@sh Scripts/run-exam "$(EXAM)" $(PROGRAM)
+
+outlines: build ## record anew what is found in the articles of the exam
+	@for folder in "$(EXAM)" "$(EXAM)-ooh"; do \
+	  sh Scripts/compare-outlines "$$folder" $(PROGRAM) record; \
+	done
 
 collections: ## score the ranking on public test collections
 	@if [ -x "$(SEARCHBENCH)" ] && [ -f "$(COLLECTIONS)/score.py" ]; then \

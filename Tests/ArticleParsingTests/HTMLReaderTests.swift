@@ -106,6 +106,10 @@ struct HTMLReaderTests {
         "<details><summary>Who?</summary>The <p>mason<ul><li>of course</ul></details>x",
         ["1 question Who?", "1 answer The", "1 answer mason", "1 answer of course", "1 text x"]
       ),
+      (
+        "<button aria-expanded=false>Who?</button><div>The mason.</div><button>Help?</button>",
+        ["1 question Who?", "1 text The mason."]
+      ),
     ]
   )
   func pairs(text: String, expected: [String]) { #expect(outline(text) == expected) }

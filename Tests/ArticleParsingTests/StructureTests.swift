@@ -1,4 +1,5 @@
 import ArticleParsing
+import Foundation
 import Testing
 
 @Suite("The structure of an article")
@@ -70,6 +71,115 @@ struct StructureTests {
     )
   }
 
+  @Test("takes questions of the level of their collection for its questions, and no others")
+  func questionsBeside() throws {
+    let text = """
+      ## FAQ
+
+      ## Is it hot?
+
+      Yes.
+
+      ## Is it early?
+
+      At four.
+
+      ## Pay
+
+      Fair.
+
+      ## Why bake?
+
+      For bread.
+      """
+    #expect(
+      try markdown(text).blockOutline == [
+        "5 answer to <3 Is it hot?> [FAQ › Is it hot?] Yes.",
+        "9 answer to <7 Is it early?> [FAQ › Is it early?] At four.",
+        "13 text [Pay] Fair.", "17 text [Why bake?] For bread.",
+      ]
+    )
+  }
+
+  @Test(
+    "knows questions and answers by their signs, wherever they stand",
+    arguments: [
+      ("Q: Do ushers sit? A: Seldom.", ["1 answer to <1 Do ushers sit?> Seldom."]),
+      ("Q: Do ushers sit?\n\nA: Seldom.", ["3 answer to <1 Do ushers sit?> Seldom."]),
+      ("**Question 2:** Who hires?\n\nAnswer: Courts.", ["3 answer to <1 Who hires?> Courts."]),
+      (
+        "Q1. Who sits? A1. The judge. Q2. Who stands? Ushers.",
+        ["1 answer to <1 Who sits?> The judge.", "1 answer to <1 Who stands?> Ushers."]
+      ),
+      (
+        "### Q: Who sits?\n\nA: The judge.", ["3 answer to <1 Who sits?> [Q: Who sits?] The judge."]
+      ),
+      ("Q: Is Dr. Lee in?", ["1 text Is Dr. Lee in?"]),
+      ("Q3: orders rose. Why?", ["1 text {Q3} Q3: orders rose. Why?"]),
+      ("Q4 2023 was slow for welders.", ["1 text Q4 2023 was slow for welders."]),
+      ("Who sits?\n\nA: The judge.", ["1 text Who sits?", "3 text {A} A: The judge."]),
+      ("**Who sits?**\n\nA. Smith does.", ["3 answer to <1 Who sits?> A. Smith does."]),
+    ]
+  )
+  func questionSigns(text: String, expected: [String]) throws {
+    #expect(try markdown(text).blockOutline == expected)
+  }
+
+  @Test(
+    "knows questions without a sign where questions are collected",
+    arguments: [
+      ("Who hires nurses?\n\nWards.", ["5 answer to <3 Who hires nurses?> [FAQ] Wards."]),
+      ("3\\) Who hires nurses?\n\nWards.", ["5 answer to <3 3) Who hires nurses?> [FAQ] Wards."]),
+      ("- Who hires nurses? Wards.", ["3 answer to <3 Who hires nurses?> [FAQ] Wards."]),
+      ("- Who hires?\n\n  Wards.", ["5 answer to <3 Who hires?> [FAQ] Wards."]),
+      ("Who hires nurses?\n: Wards.", ["4 answer to <3 Who hires nurses?> [FAQ] Wards."]),
+      ("Wards hire. Who else?", ["3 text [FAQ] Wards hire. Who else?"]),
+    ]
+  )
+  func plainQuestions(text: String, expected: [String]) throws {
+    #expect(try markdown("## FAQ\n\n" + text).blockOutline == expected)
+  }
+
+  @Test(
+    "leaves adverts and what else belongs to the page out, in every form",
+    arguments: [
+      "### Featured job\n\n**Night nurse**\n\n£900,000\n\nFull-time, London\n\n### Pay\n\nFair.",
+      "Sponsored job\n\nNight nurse, £900,000\n\nPart-time\n\nFair.",
+      "## Hot jobs\n\n### Night nurse\n\n£900,000\n\n## Pay\n\nFair.",
+      "Featured job: night nurse at the Hill clinic, all shifts, £900,000 a year, apply now\n\nFair.",
+      "Suggested citation:\n\nThe nurse. £900,000 and more, 2020.\n\nFair.",
+      "Last modified: May 2024, £900,000\n\nFair.",
+    ]
+  )
+  func pageNoise(text: String) throws {
+    for (path, text) in [("a.md", text), ("a.html", html(text))] {
+      let article = try article(text, path: path)
+      #expect(article.blocks.filter { $0.noise == nil }.map(\.text.text) == ["Fair."], "\(path)")
+      #expect(article.sections.compactMap(\.heading?.text).allSatisfy { $0 == "Pay" })
+    }
+  }
+
+  @Test(
+    "takes no sentence and no section that speaks of jobs for an advert",
+    arguments: [
+      "Featured job boards help nurses find shifts.", "A hot job market raises pay.",
+      "Citation: judges suggest it.", "The last updated rules bind lawyers.",
+    ]
+  )
+  func noNoise(text: String) throws {
+    #expect(try markdown(text).blocks.map(\.noise) == [nil])
+  }
+
+  /// The same page in HTML.
+  private func html(_ markdown: String) -> String {
+    "<body>"
+      + markdown.components(separatedBy: "\n\n").map { line in
+        let level = line.prefix { $0 == "#" }.count
+        let words = line.drop { "#* ".contains($0) }.replacing("**", with: "")
+        return level > 0 ? "<h\(level)>\(words)</h\(level)>" : "<p>\(words)</p>"
+      }.joined(separator: "\n\n")
+  }
+
   @Test(
     "joins a question or a quoted claim in bold with what follows it",
     arguments: [
@@ -129,12 +239,17 @@ struct ArticleDateTests {
       ("---\ndate: 2024-05-01\n---\nBakers rise early.", "2024-05-01"),
       ("---\nLast_Reviewed: May 2023\n---\nBakers rise early.", "May 2023"),
       ("Bakers and cooks\n\nUpdated: September 2024\n\nThey rise early.", "September 2024"),
-      ("Bakers and cooks\n\n5 min read · Dec. 6, 2023\n\nThey rise early.", "Dec 6 2023"),
+      ("Bakers and cooks\n\n5 min read · Dec. 6, 2023\n\nThey rise early.", "Dec. 6, 2023"),
       ("Bakers and cooks\n\nBy Ann, 6 June 2022\n\nThey rise early.", "6 June 2022"),
       ("Bakers and cooks\n\nLast updated on 2 Sept 2021.\n\nThey rise early.", "2 Sept 2021"),
       ("Bakers and cooks\n\nThe law changed in May 2020.\n\nThey rise early.", nil),
       ("Bakers and cooks\n\nMark 2020 as the year of bread\n\nThey rise early.", nil),
       ("Bakers and cooks\n\nMaybe in 2020, maybe not\n\nThey rise early.", nil),
+      ("Bakers and cooks\n\nUpdated May 2024.\n\nThey rise early.", "May 2024"),
+      (
+        "Bakers and cooks" + String(repeating: "\n\nThey rise early, they say.", count: 20)
+          + "\n\nLast Modified Date: Monday, June 3, 2024", "June 3, 2024"
+      ),
       ("Bakers and cooks\n\nMay 12 1850\n\nThey rise early.", nil),
     ]
   )

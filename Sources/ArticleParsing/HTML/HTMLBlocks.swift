@@ -38,6 +38,7 @@ struct HTMLBlocks {
       return index + 1
     }
     if index == page.titleHeading || node.tag.isCode || page.isSkipped(index) {
+      addDisclosedQuestion(index)
       return Int(node.end)
     }
     if let level = node.tag.headingLevel {
@@ -90,6 +91,15 @@ struct HTMLBlocks {
       result.append(DraftBlock(.table(table.table), text, noise: frame.noise))
     }
     for note in table.notes { result.append(DraftBlock(.paragraph, note, noise: frame.noise)) }
+  }
+
+  /// Reads a button that shows the answer to the question on it.
+  private mutating func addDisclosedQuestion(_ index: Int) {
+    guard tree.nodes[index].tag == .button, tree.attributes(of: index)?.isDisclosure == true,
+      let text = tree.folded(index), text.text.hasSuffix("?")
+    else { return }
+    flush()
+    result.append(DraftBlock(.question, text, noise: frames.last?.noise))
   }
 
   /// Whether a table holds data, and is not there to lay out other things.

@@ -27,9 +27,13 @@ struct HTMLTree {
     var meta = (name: "", content: "")
     var columnSpan = 1
     var rowSpan = 1
+    /// Whether it is a control that shows or hides something else of the page.
+    var isDisclosure = false
 
     enum Key: String {
       case `class`, id, role, href, style, name, property, content, colspan, rowspan
+      case ariaControls = "aria-controls"
+      case ariaExpanded = "aria-expanded"
     }
 
     mutating func set(_ key: Key, to value: String) {
@@ -43,6 +47,7 @@ struct HTMLTree {
       case .content: meta.content = value
       case .colspan: columnSpan = min(max(Int(value) ?? 1, 1), 100)
       case .rowspan: rowSpan = min(max(Int(value) ?? 1, 1), 1_000)
+      case .ariaControls, .ariaExpanded: isDisclosure = true
       }
     }
   }

@@ -5,6 +5,7 @@ extension DraftArticle {
   ///   - data: the linked data of the page.
   ///   - list: the first number that no list of the draft has.
   mutating func add(_ data: LinkedData, firstList list: Int) {
+    notes += data.notes
     mark(data.advertisedJobs)
     let shown = ShownText(of: self)
     addQuestions(data, besides: shown)

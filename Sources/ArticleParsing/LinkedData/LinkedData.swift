@@ -17,27 +17,32 @@ struct LinkedData {
   /// Where the first collection of questions says that it is one.
   private(set) var questionsHeading: SourceText?
 
-  /// Scripts that cannot be read are left out; ``LinkedDataFault`` tells of them.
+  /// Scripts that cannot be read.
+  private(set) var notes: [ReadingNote] = []
+
   init(of page: [UInt8]) {
-    let scripts = LinkedData.scripts(of: page).compactMap { try? $0.get() }
+    let scripts = readScripts(of: page)
     for script in scripts { index(script.root, of: script) }
     for script in scripts { collect(script.root, of: script) }
     named = [:]
   }
 
-  /// Every script of a page, or why it cannot be read with the line on which it begins.
-  static func scripts(of page: [UInt8]) -> [Result<LinkedScript, LinkedDataFault>] {
+  private mutating func readScripts(of page: [UInt8]) -> [LinkedScript] {
+    var scripts: [LinkedScript] = []
     var line = 1
     var counted = 0
-    return LinkedDataScripts.contents(of: page).map { content in
+    for content in LinkedDataScripts.contents(of: page) {
       line += page[counted..<content.lowerBound].count { $0 == 0x0A }
       counted = content.lowerBound
       do throws(JSONReadingError) {
-        return .success(try LinkedScript(Array(page[content]), firstLine: line))
+        scripts.append(try LinkedScript(Array(page[content]), firstLine: line))
       } catch {
-        return .failure(LinkedDataFault(line: line, reason: error))
+        notes.append(
+          ReadingNote(line: line, text: "JSON-LD not read, \(error); correct the script")
+        )
       }
     }
+    return scripts
   }
 
   /// Objects by their `@id`, for those that only refer to them.

@@ -2,23 +2,24 @@
 struct ArticleBuilder {
   private(set) var sections = [Section(heading: nil, level: 0, parent: nil, isEmpty: false)]
   private(set) var blocks: [Block] = []
-  private var current = 0
+  private(set) var current = 0
   private var tableCount = 0
   /// The question that the next blocks answer.
-  private var openQuestion: SourceText?
-  /// Whether the open question stands in the article already, as a heading or with an answer.
-  private var isQuestionWritten = true
+  var openQuestion = OpenQuestion()
+  /// Whether the last heading is a question of the collection before it, although of its level.
+  private(set) var holdsQuestionsBeside = false
   /// What all blocks are, up to the next heading.
   private var sectionNoise: NoiseKind?
+  private var noiseTracker = NoiseTracker()
 
-  mutating func add(_ block: DraftBlock) {
+  mutating func add(_ draft: DraftBlock) {
+    var block = draft
+    block.noise = noiseTracker.noise(of: draft)
     switch block.kind {
     case .heading(let level): open(block.text, level: level, noise: block.noise)
     case .question: ask(block.text)
     case .answer: append(answer: block.text, noise: block.noise)
-    case .definition(let term):
-      writeQuestion()
-      append(.definition(term: term), block.text, noise: block.noise)
+    case .definition(let term): addDescription(of: term, block)
     case .table(let table): add(table, noise: block.noise)
     case .listItem(let list, _): addWords(block, kind: .listItem(list: list))
     case .paragraph: addWords(block, kind: .paragraph)
@@ -47,48 +48,24 @@ struct ArticleBuilder {
       return
     }
     sectionNoise = PageNoise.isPromotion(heading.text) ? .promotion : nil
+    holdsQuestionsBeside = isQuestion(heading.text, besideCollection: level)
+    let level = holdsQuestionsBeside ? min(level + 1, 6) : level
     var parent = current
     while sections[parent].level >= level { parent = sections[parent].parent ?? 0 }
     sections.append(Section(heading: heading, level: level, parent: parent, isEmpty: true))
     current = sections.count - 1
-    if heading.text.hasSuffix("?"), isInQuestions { openQuestion = heading }
+    openQuestion(by: heading)
   }
 
-  // MARK: Questions
-
-  private mutating func ask(_ question: SourceText) {
-    closeQuestion()
-    openQuestion = question
-    isQuestionWritten = false
-  }
-
-  private mutating func closeQuestion() {
-    writeQuestion()
-    openQuestion = nil
-  }
-
-  /// Keeps a question without an answer as a paragraph, lest its words be lost.
-  private mutating func writeQuestion() {
-    guard !isQuestionWritten, let question = openQuestion else { return }
-    isQuestionWritten = true
-    append(.paragraph, question)
-  }
-
-  private mutating func append(answer text: SourceText, noise: NoiseKind?) {
-    isQuestionWritten = true
-    append(openQuestion.map { .answer(question: $0) } ?? .orphanAnswer, text, noise: noise)
-  }
-
-  /// Whether the current section collects questions.
-  private var isInQuestions: Bool {
+  /// The section that blocks are added to, and those around it, the innermost first.
+  var openSections: [Section] {
+    var path: [Section] = []
     var index: Int? = current
     while let section = index {
-      if let heading = sections[section].heading?.text, QuestionHeadings.isCollection(heading) {
-        return true
-      }
+      path.append(sections[section])
       index = sections[section].parent
     }
-    return false
+    return path
   }
 
   private mutating func addWords(_ block: DraftBlock, kind: Block.Kind) {
@@ -96,12 +73,8 @@ struct ArticleBuilder {
       append(kind, block.text, noise: block.noise ?? .promotion)
       return
     }
-    if let (question, rest) = boldQuestion(block) {
-      ask(question)
-      if !rest.isEmpty { append(answer: rest, noise: block.noise) }
-      return
-    }
-    if openQuestion != nil, kind == .paragraph {
+    if addQuestions(in: block) { return }
+    if openQuestion.text != nil, kind == .paragraph {
       append(answer: block.text, noise: block.noise)
       return
     }
@@ -111,24 +84,6 @@ struct ArticleBuilder {
       return
     }
     append(kind, block.text, label: label(of: block), noise: block.noise)
-  }
-
-  /// A question or a statement in bold with its answer behind it.
-  private func boldQuestion(_ block: DraftBlock) -> (SourceText, SourceText)? {
-    let length = block.leadingStrongLength
-    guard length > 0, block.noise == nil else { return nil }
-    let strong = block.text.part(0..<length)
-    guard let last = strong.text.last(where: { !"\"”’'".contains($0) }) else { return nil }
-    let isStatement = last == "." && length >= 12 && "\"“".contains(strong.text.first ?? " ")
-    let isQuestion = last == "?" && LineShape.wordCount(strong.text) >= 2
-    guard isQuestion || isStatement else { return nil }
-    return (strong, block.text.part(length..<block.text.text.utf8.count))
-  }
-
-  private func isOrphanAnswer(_ block: DraftBlock) -> Bool {
-    guard let heading = sections[current].heading?.text else { return false }
-    return QuestionHeadings.isCollection(heading) && !block.text.text.hasSuffix(":")
-      && LineShape.wordCount(block.text.text) >= 8
   }
 
   private func label(of block: DraftBlock) -> Range<Int>? {
@@ -154,7 +109,7 @@ struct ArticleBuilder {
     }
   }
 
-  private mutating func append(
+  mutating func append(
     _ kind: Block.Kind,
     _ text: SourceText,
     label: Range<Int>? = nil,

@@ -14,12 +14,10 @@ enum ArticleDate {
     if let given = draft.metadata.first(where: { keys.contains($0.key.lowercased()) }) {
       return given.value
     }
-    for block in draft.blocks.prefix(14) {
-      let text = block.text.text
-      guard text.count <= 80, speaksOfItself(text), let date = date(in: text) else { continue }
-      return date
-    }
-    return draft.metadata.first { $0.key == "datePublished" }?.value
+    let top = draft.blocks.prefix(14).filter { speaksOfItself($0.text.text) }
+    let end = draft.blocks.suffix(6).filter { PageNoise.tellsLastChange($0.text.text) }
+    let dates = (top + end).lazy.map(\.text.text).filter { $0.count <= 80 }.compactMap(date)
+    return dates.first ?? draft.metadata.first { $0.key == "datePublished" }?.value
   }
 
   /// Whether a line could date the article: a sentence must say that it does.
@@ -38,8 +36,9 @@ enum ArticleDate {
       let month = words[...year].lastIndex(where: isMonth), year - month <= 2
     else { return nil }
     let day = month > 0 && year == month + 1 && isDay(words[month - 1]) ? month - 1 : month
-    let parts = words[day...year].map { $0.filter { $0.isLetter || $0.isNumber } }
-    return parts.joined(separator: " ")
+    var parts = words[day...year]
+    parts[year] = parts[year].prefix { $0.isNumber }
+    return parts.joined(separator: " ").drop { !$0.isLetter && !$0.isNumber }.description
   }
 
   private static func isYear(_ word: Substring) -> Bool {

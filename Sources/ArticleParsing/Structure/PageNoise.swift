@@ -14,7 +14,7 @@ package enum PageNoise {
     "share on", "share tweet", "skip to", "jump to", "you may also like", "people are hiring",
     "people also", "view salary info", "view all", "posted in", "read more", "on this page",
     "cookie settings", "cookie policy", "cookie preferences", "[image", "print |", "back to top",
-    "home /", "home >", "home about", "filed under", "tags:", "trending:",
+    "home /", "home >", "home about", "filed under", "tags:", "trending:", "video transcript",
   ]
 
   /// Lines that begin so belong to the site, even as sentences.
@@ -31,8 +31,17 @@ package enum PageNoise {
 
   private static let navigation = LineMarks(
     navigationLines.map(LineMark.line) + navigationStarts.map(LineMark.start)
-      + sitePhrases.map(LineMark.letters)
+      + sitePhrases.map(LineMark.letters) + lastChanges.map(LineMark.start)
   )
+
+  private static let lastChanges = [
+    "last modified", "last updated", "last reviewed", "page last", "page updated",
+  ]
+
+  /// Whether a line tells when the page was changed.
+  static func tellsLastChange(_ text: String) -> Bool { changeMarks.fits(text) }
+
+  private static let changeMarks = LineMarks(lastChanges.map(LineMark.start))
 
   /// Whether a line tells how long the article is: "5 min read", "Reading time: 5 minutes".
   static func isReadingTime(_ text: String) -> Bool {
@@ -57,7 +66,10 @@ package enum PageNoise {
   }
 
   private static let advertStarts = LineMarks(
-    ["featured job", "sponsored job", "hot job", "job of the day"].map(LineMark.start)
+    [
+      "featured job", "featured jobs", "sponsored job", "sponsored jobs", "hot job", "hot jobs",
+      "job of the day",
+    ].map(LineMark.start)
   )
 
   /// Whether a job advert ends with this line: terms of employment and pay.
@@ -68,6 +80,16 @@ package enum PageNoise {
   private static let advertEnds = LineMarks(
     ["full time", "full-time", "part time", "part-time", "contract", "freelance"]
       .map(LineMark.letters)
+  )
+
+  /// Whether a line announces how the page wants to be cited.
+  static func announcesCitation(_ text: String) -> Bool {
+    citationLines.fits(text)
+  }
+
+  private static let citationLines = LineMarks(
+    ["suggested citation", "recommended citation", "cite this article", "cite this page"]
+      .flatMap { [LineMark.line($0), .line($0 + ":")] }
   )
 
   /// Whether a heading or sentence offers the site's own service.

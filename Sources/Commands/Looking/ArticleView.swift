@@ -15,15 +15,20 @@ struct ArticleView {
     // A file name may itself end like a line number.
     if let index = index(of: place) { return whole(index) }
     let (article, lines) = SourcePlace.parse(place)
-    guard let lines, let index = index(of: article) else {
-      let names = library.articles.map(\.id.path)
-      throw .unknownArticle(article, nearest: NearestName.of(article, in: names))
-    }
+    let index = try self.article(named: article)
+    guard let lines else { return whole(index) }
     let count = library.sourceLines(of: index).count
     guard lines.upperBound <= count else {
       throw .noSuchLine(article: article, line: lines.upperBound, lineCount: count)
     }
     return passage(index, lines)
+  }
+
+  /// The place of an article in the library.
+  func article(named name: String) throws(ToolError) -> Int {
+    if let index = index(of: name) { return index }
+    let names = library.articles.map(\.id.path)
+    throw .unknownArticle(name, nearest: NearestName.of(name, in: names))
   }
 
   private func index(of article: String) -> Int? {
