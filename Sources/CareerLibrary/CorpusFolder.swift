@@ -15,16 +15,19 @@ struct CorpusFolder {
 
   /// Reads every file of the folder, in the order of their paths.
   func contents() throws(LibraryError) -> Contents {
+    var contents = Contents()
+    for entry in try entries() { add(entry, to: &contents) }
+    return contents
+  }
+
+  /// What stands in the folder, in the order of the paths.
+  func entries() throws(LibraryError) -> [DirectoryEntry] {
     guard isDirectory(path) else { throw .noSuchFolder(path: path) }
-    let entries: [DirectoryEntry]
     do {
-      entries = try listFiles(in: path)
+      return try listFiles(in: path)
     } catch {
       throw .unreadable(path: path, reason: error.description)
     }
-    var contents = Contents()
-    for entry in entries { add(entry, to: &contents) }
-    return contents
   }
 
   private func add(_ entry: DirectoryEntry, to contents: inout Contents) {
@@ -54,11 +57,14 @@ struct CorpusFolder {
   /// - Returns: what ``ArticleReader`` reads.
   /// - Throws: `FileError` or `PDFError`, which tell what to do.
   private static func text(of path: String) throws -> [UInt8] {
-    guard ArticleReader.Format(path: path) == .pdf else {
-      return try readFile(path, limit: largestFile)
-    }
-    // Its size and kind are looked at before another program opens it.
-    _ = try readFile(path, limit: PDFText.largestFile)
-    return try PDFText.extract(path)
+    let format = ArticleReader.Format(path: path) ?? .plainText
+    // Size and kind of a PDF are looked at before another program opens it.
+    let bytes = try readFile(path, limit: format.largestFile)
+    return format == .pdf ? try PDFText.extract(path) : bytes
   }
+}
+
+extension ArticleReader.Format {
+  /// The largest file that is read, in bytes.
+  var largestFile: Int { self == .pdf ? PDFText.largestFile : CorpusFolder.largestFile }
 }

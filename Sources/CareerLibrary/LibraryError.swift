@@ -3,6 +3,8 @@ package enum LibraryError: Error, Equatable {
   case noSuchFolder(path: String)
   case unreadable(path: String, reason: String)
   case noArticles(path: String, skipped: [SkippedFile])
+  /// The reason reads on its own.
+  case unchangeable(reason: String)
 }
 
 extension LibraryError: CustomStringConvertible {
@@ -15,6 +17,7 @@ extension LibraryError: CustomStringConvertible {
     case .noArticles(let path, let skipped):
       "\(path): holds no article; put .md, .txt or .html files there"
         + skipped.prefix(10).map { "\n  \($0.reason)" }.joined()
+    case .unchangeable(let reason): reason
     }
   }
 }

@@ -26,11 +26,23 @@ struct CorpusLocator {
     return found
   }
 
+  /// The folder that articles are added to, which need not be there.
+  ///
+  /// It is the one that was asked for, or the user's library: the articles that ship with the
+  /// program are nobody's to change.
+  func locateForWriting(option: String?) throws(ToolError) -> String {
+    if let named = option ?? environment("ROLECALL_CORPUS") { return named }
+    guard let library = userLibrary else { throw .noHome }
+    return library
+  }
+
+  private var userLibrary: String? {
+    let data = absolute("XDG_DATA_HOME") ?? environment("HOME").map { $0 + "/.local/share" }
+    return data.map { $0 + "/rolecall/Corpus" }
+  }
+
   private func defaultPlaces() -> [String] {
-    var places: [String] = []
-    if let data = absolute("XDG_DATA_HOME") ?? environment("HOME").map({ $0 + "/.local/share" }) {
-      places.append(data + "/rolecall/Corpus")
-    }
+    var places = userLibrary.map { [$0] } ?? []
     if let programPath {
       let folder = Self.parent(programPath)
       places.append(Self.parent(folder) + "/share/rolecall/Corpus")

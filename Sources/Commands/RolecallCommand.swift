@@ -23,7 +23,8 @@ struct RolecallCommand: ToolCommand {
     version: "0.1.0",
     subcommands: [
       AskCommand.self, FitCommand.self, SearchCommand.self, FactsCommand.self, RolesCommand.self,
-      ArticlesCommand.self, ShowCommand.self, CheckCommand.self, SchemaCommand.self,
+      ArticlesCommand.self, ShowCommand.self, AddCommand.self, RemoveCommand.self,
+      CheckCommand.self, SchemaCommand.self,
     ]
   )
 
@@ -36,12 +37,15 @@ struct RolecallCommand: ToolCommand {
 
   func run(_ output: Output) throws -> ExitStatus {
     let assistant = try shared.openAssistant(output)
+    let corpus = shared.corpus
+    let writableCorpus = { try CorpusLocator.system.locateForWriting(option: corpus) }
     guard Descriptor.isTerminal(Descriptor.input), Descriptor.isTerminal(Descriptor.output) else {
       var session = Session(
         assistant: assistant,
         lines: DescriptorLines(),
         output: output,
-        isInteractive: false
+        isInteractive: false,
+        writableCorpus: writableCorpus
       )
       return try session.run()
     }
@@ -54,7 +58,8 @@ struct RolecallCommand: ToolCommand {
       assistant: assistant,
       lines: ReadlineSource(historyPath: history, completion: completion),
       output: output,
-      isInteractive: true
+      isInteractive: true,
+      writableCorpus: writableCorpus
     )
     return try session.run()
   }

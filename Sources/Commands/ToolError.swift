@@ -13,6 +13,13 @@ package enum ToolError: Error, Equatable, CustomStringConvertible {
   case unknownArticle(String, nearest: String?)
   case ambiguousArticle(String, candidates: [String])
   case noDate(String)
+  case nameForMany
+  case nothingToAdd
+  case namelessInput
+  case nothingToRemove
+  case openQuote
+  case noHome
+  case care(String)
   case noSuchLine(article: String, line: Int, lineCount: Int)
   case unreadableReply(String)
   case corpus(String)
@@ -39,6 +46,16 @@ package enum ToolError: Error, Equatable, CustomStringConvertible {
     case .ambiguousArticle(let name, let candidates):
       "'\(name)' may be \(candidates.joined(separator: " or ")); give more of the path"
     case .noDate(let text): "no date '\(text)'; write it as 2026-01-31 or 2026"
+    case .nameForMany: "--name is for a single article; add the others without it"
+    case .nothingToAdd: "nothing to add; name files or folders, or pipe a text with --name NAME.txt"
+    case .namelessInput:
+      "standard input has no name; give one with --name, such as --name nurse.md"
+    case .nothingToRemove: "nothing to remove; name articles as the list of articles does"
+    case .openQuote: "a quotation mark is not closed"
+    case .noHome:
+      "no place for your library: neither $HOME nor $XDG_DATA_HOME is set; "
+        + "name a folder with --corpus"
+    case .care(let words): words
     case .noSuchLine(let article, let line, let lineCount):
       "\(article): no line \(line), the article has \(lineCount)"
     case .unreadableReply(let reply):

@@ -78,3 +78,46 @@ import Testing
     }
   }
 }
+
+@Suite struct FileCreatingTests {
+  @Test("leaves a file that is there alone when it may not be replaced")
+  func keepsOthers() throws {
+    try withTemporaryFolder { folder in
+      let path = folder + "/file"
+      try replaceFile(path, with: [1], mayReplace: false)
+      #expect(throws: FileError.self) { try replaceFile(path, with: [2], mayReplace: false) }
+      #expect(try readFile(path, limit: 9) == [1])
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["file"])
+    }
+  }
+
+  @Test("what stands at a path is known without following it")
+  func kinds() throws {
+    try withTemporaryFolder { folder in
+      try replaceFile(folder + "/file", with: [1])
+      try FileManager.default.createSymbolicLink(
+        atPath: folder + "/link",
+        withDestinationPath: folder + "/file"
+      )
+      #expect(entryKind(of: folder + "/file") == .file)
+      #expect(entryKind(of: folder + "/link") == .link)
+      #expect(entryKind(of: folder) == .other)
+      #expect(entryKind(of: folder + "/gone") == nil)
+      #expect(entryKind(of: folder + "/file\0") == nil)
+    }
+  }
+
+  @Test("removing takes a file or an empty folder, and nothing else")
+  func removing() throws {
+    try withTemporaryFolder { folder in
+      try makeDirectories(folder + "/inner")
+      try replaceFile(folder + "/inner/file", with: [1])
+      #expect(!removeFolderIfEmpty(folder + "/inner"))
+      #expect(throws: FileError.self) { try removeFile(folder + "/inner") }
+      try removeFile(folder + "/inner/file")
+      #expect(throws: FileError.self) { try removeFile(folder + "/inner/file") }
+      #expect(removeFolderIfEmpty(folder + "/inner"))
+      #expect(entryKind(of: folder + "/inner") == nil)
+    }
+  }
+}

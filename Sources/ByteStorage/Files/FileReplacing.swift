@@ -17,12 +17,15 @@ import Darwin
 ///   - bytes: the new content.
 ///   - mode: the permissions, less what the user's mask takes away.
 ///   - mayReplace: whether a file that is there gives way; otherwise it is an error.
+///   - syncsFolder: whether the new name is forced to disk; who writes many files does that once
+///     for all of them, with ``syncFolder(_:)``.
 /// - Throws: ``FileError`` when nothing was changed, or the folder could not be forced to disk.
 package func replaceFile(
   _ path: String,
   with bytes: [UInt8],
   mode: UInt32 = 0o644,
-  mayReplace: Bool = true
+  mayReplace: Bool = true,
+  syncsFolder: Bool = true
 ) throws(FileError) {
   // An interrupt waits until the draft has its name or is gone.
   let signals = HeldSignals()
@@ -37,7 +40,14 @@ package func replaceFile(
     _ = unsafe unlink(draft)
     throw .cannotWrite(path: path, errno: reason)
   }
-  guard let opened = FileDescriptor(path: folder, flags: O_RDONLY | O_DIRECTORY),
+  if syncsFolder { try syncFolder(folder) }
+}
+
+/// Forces the names in a folder to disk.
+///
+/// - Throws: ``FileError`` when that fails, or there is no such folder.
+package func syncFolder(_ path: String) throws(FileError) {
+  guard let opened = FileDescriptor(path: path, flags: O_RDONLY | O_DIRECTORY),
     fsync(opened.number) == 0
   else { throw .cannotWrite(path: path, errno: errno) }
 }

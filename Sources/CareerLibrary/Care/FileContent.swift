@@ -15,7 +15,7 @@ enum FileContent {
 
   /// Why the content of a file does not fit its name, or `nil` when it does.
   static func mislabelled(_ bytes: [UInt8], as id: ArticleID) -> Mismatch? {
-    guard let format = ArticleReader.Format(path: id.path) else { return nil }
+    guard let format = ArticleReader.Format(path: id.path), format != .pdf else { return nil }
     if let binary = binaries.first(where: { bytes.starts(with: $0.start.utf8) }) {
       return Mismatch(
         message: "holds \(binary.name), which its name does not say",

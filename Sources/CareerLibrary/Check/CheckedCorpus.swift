@@ -39,6 +39,9 @@ struct CheckedArticle {
   var id: ArticleID { article.id }
   var format: ArticleReader.Format? { ArticleReader.Format(path: id.path) }
 
+  /// Whether the form has headings but no levels of them.
+  var hasGuessedLevels: Bool { format == .plainText || format == .pdf }
+
   /// Blocks that speak for the article.
   var content: [Block] { article.blocks.filter { $0.noise == nil } }
 

@@ -1,4 +1,4 @@
-import ArticleParsing
+package import ArticleParsing
 
 /// Finds articles whose passages stand in earlier articles in nearly the same words.
 ///
@@ -47,6 +47,29 @@ package struct NearDuplicates {
       guard percent >= Self.share else { return nil }
       return Pair(article: article, original: best.key, percent: percent)
     }
+  }
+}
+
+extension NearDuplicates {
+  /// Another article with the same text, or nearly the same.
+  package struct Twin: Sendable, Equatable {
+    package let article: ArticleID
+    /// Whether all of the text is the same.
+    package let isExact: Bool
+  }
+
+  /// The twin of each article that has one; an exact one rather than another.
+  package func twins(in library: Library) -> [ArticleID: Twin] {
+    let originals = DuplicateCheck.originals(in: library).enumerated()
+    let exact = originals.compactMap { index, original in original.map { (index, $0, true) } }
+    let near = pairs.map { ($0.article, $0.original, false) }
+    var twins: [ArticleID: Twin] = [:]
+    for (article, original, isExact) in exact + near {
+      let (copy, first) = (library.articles[article].id, library.articles[original].id)
+      if twins[copy] == nil { twins[copy] = Twin(article: first, isExact: isExact) }
+      if twins[first] == nil { twins[first] = Twin(article: copy, isExact: isExact) }
+    }
+    return twins
   }
 }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ArticleParsing
+import ByteStorage
 import CareerLibrary
 import JSON
 import RoleFacts
@@ -18,7 +19,7 @@ struct ArticlesCommand: ToolCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(_ output: Output) throws -> ExitStatus {
-    let list = ArticleList(library: try shared.openLibrary(output))
+    let list = try ArticleList(library: try shared.openLibrary(output))
     switch format {
     case .table: try output.print(lines: list.table(width: output.width))
     case .json: try output.print(JSONWriter.line(list.json))
@@ -27,42 +28,56 @@ struct ArticlesCommand: ToolCommand {
   }
 }
 
-/// Articles with counts of what was read from them.
+/// Articles with counts of what was read from them and of what is wrong with them.
 struct ArticleList {
-  let library: Library
+  private let library: Library
+  private let findingCounts: [ArticleID: Int]
+
+  init(library: Library) throws(ToolError) {
+    let year = try Today.year(option: nil, environment: Environment.value)
+    let findings = Checker(library: library, year: year).findings()
+    self.library = library
+    findingCounts = Dictionary(grouping: findings, by: \.article).mapValues(\.count)
+  }
 
   func table(width: Int?) -> [String] {
-    let rows = library.heads.indices.map { index in
-      let article = library.heads[index]
+    let rows = library.heads.enumerated().map { index, article in
       let title = article.title.map { ": \($0.text)" } ?? ""
-      let roles = roles(of: index).joined(separator: ", ")
+      let roles = library.roleNames(of: index).joined(separator: ", ")
       return [
-        article.id.path, article.date ?? "–", String(article.blockCount),
-        String(article.passages.count), String(article.facts.count), roles + title,
+        article.id.path, article.date ?? "–", String(article.passages.count),
+        String(article.facts.count), String(article.repairedLines.count),
+        String(findingCounts[article.id] ?? 0), roles + title,
       ].map { safeForTerminal($0) }
     }
-    let header = ["article", "date", "blocks", "passages", "facts", "roles and title"]
+    let header = [
+      "article", "date", "passages", "facts", "repairs", "findings", "roles and title",
+    ]
     return TextTable(header, rows).lines(width: width)
   }
 
   var json: JSONValue {
     .array(
-      library.heads.indices.map { index in
-        let article = library.heads[index]
-        return [
+      library.heads.enumerated().map { index, article in
+        [
           "article": .string(article.id.path),
           "title": .optional(article.title?.text),
           "date": .optional(article.date),
           "blocks": .integer(article.blockCount),
           "passages": .integer(article.passages.count),
           "facts": .integer(article.facts.count),
-          "roles": .strings(roles(of: index)),
+          "repaired_lines": .numbers(article.repairedLines),
+          "findings": .integer(findingCounts[article.id] ?? 0),
+          "roles": .strings(library.roleNames(of: index)),
         ]
       }
     )
   }
+}
 
-  private func roles(of index: Int) -> [String] {
-    library.primaryRoles(of: index).map { library.catalog[$0].name }
+extension Library {
+  /// The names of the roles that an article is about.
+  func roleNames(of article: Int) -> [String] {
+    primaryRoles(of: article).map { catalog[$0].name }
   }
 }

@@ -5,16 +5,36 @@ package import Terminal
 
 /// A conversation: questions and session commands, a line each.
 package struct Session<Lines: LineSource> {
-  private let assistant: Assistant
-  private let output: Output
-  private let isInteractive: Bool
+  var assistant: Assistant
+  let output: Output
+  let isInteractive: Bool
+  /// The folder that articles are added to and removed from.
+  let writableCorpus: () throws -> String
+  /// The files that the assistant has read.
+  var corpusState: CorpusState
   private var lines: Lines
   private var conversation = Conversation()
   private var lastAnswer: Answer?
 
-  /// Where a person is there (`isInteractive`), they are greeted and given suggestions.
-  package init(assistant: Assistant, lines: Lines, output: Output, isInteractive: Bool) {
+  /// Begins a conversation.
+  ///
+  /// - Parameters:
+  ///   - assistant: answers the questions.
+  ///   - lines: what is typed.
+  ///   - output: where answers go.
+  ///   - isInteractive: whether a person is there, to be greeted and given suggestions.
+  ///   - writableCorpus: the folder that articles are added to; `nil` for the assistant's.
+  package init(
+    assistant: Assistant,
+    lines: Lines,
+    output: Output,
+    isInteractive: Bool,
+    writableCorpus: (() throws -> String)? = nil
+  ) {
+    let folder = assistant.library.folder
     self.assistant = assistant
+    self.writableCorpus = writableCorpus ?? { folder }
+    corpusState = CorpusState(folder: folder)
     self.lines = lines
     self.output = output
     self.isInteractive = isInteractive
@@ -49,6 +69,7 @@ package struct Session<Lines: LineSource> {
   private mutating func take(_ text: String) throws -> ExitStatus {
     do {
       if text.isEmpty { return skip() }
+      try refresh()
       if text.hasPrefix("/") { return try obey(text) }
       return try answer(try QuestionLine.check(text))
     } catch let error as ToolError {
@@ -91,7 +112,10 @@ extension Session {
     case .help: try output.print(lines: help)
     case .roles: try output.print(lines: RoleList(library: library).table(width: output.width))
     case .articles:
-      try output.print(lines: ArticleList(library: library).table(width: output.width))
+      try output.print(lines: try ArticleList(library: library).table(width: output.width))
+    case .add: return try add(rest)
+    case .remove: return try remove(rest)
+    case .check: return try check(rest)
     case .show: return try show(rest)
     case .sources: return try showSources()
     case .search: return try search(rest)

@@ -1,6 +1,6 @@
 /// What a session does besides answering.
 package enum SessionCommand: String, CaseIterable, Sendable {
-  case help, roles, articles, show, sources, search, facts, reset, quit
+  case help, roles, articles, show, sources, search, facts, add, remove, check, reset, quit
 
   /// The word to type.
   package var word: String { "/" + rawValue }
@@ -14,6 +14,9 @@ package enum SessionCommand: String, CaseIterable, Sendable {
     case .sources: "/sources"
     case .search: "/search WORDS"
     case .facts: "/facts [ROLE]"
+    case .add: "/add PATH…"
+    case .remove: "/remove ARTICLE…"
+    case .check: "/check [ARTICLE…]"
     case .reset: "/reset"
     case .quit: "/quit"
     }
@@ -28,6 +31,9 @@ package enum SessionCommand: String, CaseIterable, Sendable {
     case .sources: "the words of all citations of the last answer"
     case .search: "the passages that fit some words best"
     case .facts: "what the articles state about a role"
+    case .add: "copy files or folders into the articles (--replace: over others)"
+    case .remove: "take articles out"
+    case .check: "what is wrong in the articles, and what to do"
     case .reset: "begin a new conversation"
     case .quit: "leave; Ctrl-D does the same"
     }

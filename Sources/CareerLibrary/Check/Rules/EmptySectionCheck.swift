@@ -46,7 +46,7 @@ struct EmptySectionCheck: ArticleCheck {
   /// above "Salary", or one role above another, does not.
   private func mayHoldNext(_ section: Int, _ article: CheckedArticle) -> Bool {
     let sections = article.article.sections
-    guard article.format == .plainText, section + 1 < sections.count,
+    guard article.hasGuessedLevels, section + 1 < sections.count,
       sections[section].level == Self.unknownLevel, sections[section + 1].level == Self.unknownLevel
     else { return false }
     return !(isAttribute(section, article) && isAttribute(section + 1, article))

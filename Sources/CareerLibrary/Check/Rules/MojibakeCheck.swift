@@ -1,29 +1,38 @@
 import ArticleParsing
 
-/// Lines whose characters were repaired or lost for good, and files in an older encoding.
+/// Lines whose characters were repaired, or lost for good, and files that are not UTF-8.
 struct MojibakeCheck: ArticleCheck {
   let rule = CheckRule.mojibake
 
   private static let lost: Unicode.Scalar = "\u{FFFD}"
 
   func findings(in article: CheckedArticle) -> [Finding] {
-    let repaired = Set(article.article.repairedLines)
     let hasLosses = article.content.contains { $0.text.text.unicodeScalars.contains(Self.lost) }
-    let encoding = article.article.encoding
-    let isOlder = !encoding.hasPrefix("UTF")
-    guard !repaired.isEmpty || hasLosses || isOlder else { return [] }
-    let bytes = article.library.bytes(of: article.index)
+    let isOlder = !article.article.encoding.hasPrefix("UTF")
+    guard !article.article.repairedLines.isEmpty || hasLosses || isOlder else { return [] }
     let lines = article.library.sourceFile(of: article.index).lines
-    let first = isOlder ? lines.firstIndex { !$0.text.utf8.allSatisfy { $0 < 0x80 } } : nil
-    let notes = first.map {
+    return (isOlder ? encoding(of: lines, in: article) : []) + damage(of: lines, in: article)
+  }
+
+  /// The first line that shows in which encoding the file is.
+  private func encoding(of lines: [SourceFile.Line], in article: CheckedArticle) -> [Finding] {
+    guard let first = lines.firstIndex(where: { !$0.text.utf8.allSatisfy { $0 < 0x80 } }) else {
+      return []
+    }
+    return [
       finding(
         in: article,
-        line: $0 + 1,
-        "not UTF-8; the file was read as \(encoding)",
+        line: first + 1,
+        "not UTF-8; the file was read as \(article.article.encoding)",
         remedy: "save the file as UTF-8"
       )
-    }
-    return (notes.map { [$0] } ?? []) + lines.enumerated().compactMap { index, line in
+    ]
+  }
+
+  private func damage(of lines: [SourceFile.Line], in article: CheckedArticle) -> [Finding] {
+    let repaired = Set(article.article.repairedLines)
+    let bytes = article.library.bytes(of: article.index)
+    return lines.enumerated().compactMap { index, line in
       if repaired.contains(index + 1) {
         let message = Self.message(String(validating: bytes[line.bytes], as: UTF8.self), line.text)
         return finding(in: article, line: index + 1, message)
