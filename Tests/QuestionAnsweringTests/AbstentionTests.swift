@@ -25,10 +25,8 @@ struct AbstentionTests {
   @Test("does not call a word a missing role that the role's own definition uses")
   func knownKind() throws {
     let answer = try Callings.answer("Is a solicitor a lawyer?")
-    withKnownIssue("'lawyer' counts as an occupation of its own") {
-      #expect(answer.status == .answered)
-      #expect(answer.text.contains("A solicitor is a lawyer"), "\(answer.text)")
-    }
+    #expect(answer.status == .answered)
+    #expect(answer.text.contains("A solicitor is a lawyer"), "\(answer.text)")
   }
 
   @Test(
@@ -53,18 +51,14 @@ struct AbstentionTests {
   func nearest() throws {
     let answer = try Callings.answer("How much does a nurse earn in Norway?")
     #expect(answer.text.contains("$81,200 per year"))
-    withKnownIssue("the place is left out because it is the label of the row") {
-      #expect(answer.text.contains("United States"), "\(answer.text)")
-    }
+    #expect(answer.text.contains("United States"), "\(answer.text)")
   }
 
   @Test("shows the figure of the same place as the nearest when only the period is missing")
   func nearestPlace() throws {
     let answer = try Callings.answer("What does a nurse earn per hour in Ireland?")
     #expect(answer.status == .notFound)
-    withKnownIssue("the first figure of the role is shown, wherever it holds") {
-      #expect(answer.text.contains("€43,100 per year"), "\(answer.text)")
-    }
+    #expect(answer.text.contains("€43,100 per year"), "\(answer.text)")
   }
 
   @Test("names the place that has no figure beside the one that has")
@@ -118,9 +112,7 @@ struct AbstentionTests {
     let answer = try Callings.answer("What does a plumber earn in Portugal?")
     #expect(answer.status == .notFound)
     #expect(answer.missing == ["Portugal"])
-    withKnownIssue("only a heading that is nothing but the place is found") {
-      #expect(answer.text.contains("line 29"), "\(answer.text)")
-    }
+    #expect(answer.text.contains("line 29"), "\(answer.text)")
   }
 
   @Test(

@@ -2,7 +2,7 @@ import ArticleParsing
 import ByteStorage
 package import RoleFacts
 
-/// A heading that is the name of a place.
+/// A heading that is the name of a place, or that names one and has nothing below it.
 package struct PlaceHeading: Sendable, Equatable {
   /// Index of the article in the library.
   package let article: Int
@@ -33,7 +33,10 @@ package struct PlaceHeading: Sendable, Equatable {
 
   static func all(in article: Article, number: Int) -> [PlaceHeading] {
     article.sections.enumerated().compactMap { section, content in
-      guard let heading = content.heading, Places.isPlace(heading.text) else { return nil }
+      guard let heading = content.heading,
+        Places.isPlace(heading.text)
+          || content.isEmpty && !Places.mentions(in: heading.text).isEmpty
+      else { return nil }
       return PlaceHeading(
         article: number,
         section: section,

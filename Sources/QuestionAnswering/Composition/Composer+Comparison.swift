@@ -1,6 +1,7 @@
 import ArticleParsing
 import CareerLibrary
 import RoleFacts
+import TextAnalysis
 
 extension Composer {
   /// The roles to set side by side.
@@ -10,6 +11,7 @@ extension Composer {
   func comparisonDraft() -> AnswerDraft? {
     let roles = comparedRoles
     guard roles.count >= 2 else { return nil }
+    if read.attributes.isEmpty, read.topics.isEmpty { return differenceDraft(roles) }
     var draft = AnswerDraft(library: library)
     let selections = roles.map { selector.select(read, role: $0).facts }
     if selections.count(where: { !$0.isEmpty }) >= 2 {
@@ -55,10 +57,84 @@ extension Composer {
       let indexed = library.passages[item.passage]
       let named = roles.count { indexed.namedRoles.contains($0) }
       let isEnough = named >= 2 || (named == 1 && item.coverage >= 0.6)
-      guard isEnough, item.coverage >= needed, !isCited(item.passage, in: draft) else { continue }
+      guard isEnough, isOfPlace(indexed), item.coverage >= needed, !isCited(item.passage, in: draft)
+      else { continue }
       let quote = quoter.quote(item.passage, roles: roles)
       if draft.add(quote, .quote, passages: [(item.passage, item.score)]) { added += 1 }
     }
+  }
+
+  /// Whether a passage speaks of no other place than the ones asked for.
+  private func isOfPlace(_ indexed: IndexedPassage) -> Bool {
+    guard !read.regions.isEmpty else { return true }
+    let places = Places.mentions(in: indexed.text)
+    return places.isEmpty || !Set(places).isDisjoint(with: read.regions)
+  }
+
+  // MARK: The difference at large
+
+  /// What sets roles apart when the question does not say in what: an article's own answer, the
+  /// sentence that contrasts them, what each of them is, and rows on what they are there for.
+  private func differenceDraft(_ roles: [RoleID]) -> AnswerDraft? {
+    var draft = AnswerDraft(library: library)
+    let about = evidence.filter { item in
+      let named = library.passages[item.passage].namedRoles
+      return roles.allSatisfy { named.contains($0) }
+    }
+    if let asked = about.first(where: { $0.questionFit >= 0.6 }) { quote(asked, roles, &draft) }
+    if let contrast = about.first(where: { contrasts($0.passage) }) {
+      quote(contrast, roles, &draft)
+    }
+    addDefinitions(of: roles, to: &draft)
+    for item in about where draft.sentences.count < 5 && isRowOfPurpose(item.passage) {
+      quote(item, roles, &draft)
+    }
+    if draft.isEmpty { addRows(roles, to: &draft) }
+    guard !draft.isEmpty else { return nil }
+    draft.confidence = confidence(ofFactsIn: draft)
+    return draft
+  }
+
+  private func quote(_ item: Evidence, _ roles: [RoleID], _ draft: inout AnswerDraft) {
+    guard !isCited(item.passage, in: draft) else { return }
+    let quote = quoter.quote(item.passage, roles: roles)
+    draft.add(quote, .quote, passages: [(item.passage, item.score)])
+  }
+
+  /// One sentence for each role on what it is.
+  private func addDefinitions(of roles: [RoleID], to draft: inout AnswerDraft) {
+    var read = read
+    read.attributes = [Attribute("definition")]
+    for role in roles {
+      let known = selector.select(read, role: role).facts
+      let article = draft.book.citations.first?.article
+      let near = known.first { $0.provenance.article.path == article } ?? known.first
+      if let near { quoteDefinitions([near], to: &draft) }
+    }
+  }
+
+  /// Prose in which one clause is set against another.
+  private func contrasts(_ passage: Int) -> Bool {
+    let indexed = library.passages[passage]
+    guard
+      case .paragraph = library.articles[indexed.article].blocks[
+        indexed.passage.blocks.lowerBound
+      ].kind
+    else { return false }
+    let terms = library.analyzer.tokens(in: indexed.text).map(\.term)
+    return terms.contains { ["while", "whereas", "unlike", "contrast", "instead"].contains($0) }
+  }
+
+  private func isRowOfPurpose(_ passage: Int) -> Bool {
+    let indexed = library.passages[passage]
+    let article = library.articles[indexed.article]
+    let first = indexed.passage.blocks.lowerBound
+    guard case .tableRow(let row) = article.blocks[first].kind, let label = row.cells.first else {
+      return false
+    }
+    let attribute = library.scopes[indexed.article].attribute(ofLabel: label.text)
+    return attribute.map { ["focus", "goal", "responsibility", "output"].contains($0.name) }
+      ?? false
   }
 
   private func isCited(_ passage: Int, in draft: AnswerDraft) -> Bool {

@@ -52,6 +52,10 @@ extension Composer {
   /// Whether the articles for the winner are not outvoted by weightier doubt.
   private func isDecisive(_ judgement: Judgement) -> Bool {
     let best = judgement.supporting.first?.weight ?? 0
+    // Among all roles of a corpus, figures of a few decide nothing against the others.
+    if candidates.isEmpty, judgement.againstCount >= judgement.forCount {
+      return (judgement.supporting.first?.facts.count ?? 0) >= 3
+    }
     return best >= 2 || judgement.againstCount < judgement.forCount * 2
   }
 
@@ -62,7 +66,7 @@ extension Composer {
     }
     let shared = known.dropFirst().reduce(known.first ?? []) { $0.intersection($1) }
     let choices = library.vocabulary.attributes.filter { shared.contains($0) }.prefix(6).map {
-      $0.name.split(separator: "_").joined(separator: " ")
+      $0.words
     }
     var draft = AnswerDraft(library: library)
     draft.status = .ambiguous
@@ -93,6 +97,7 @@ extension Composer {
       votes = FactVotes(library: library, read: read, facts: facts).votes(among: known)
       votes += texts.sentences(evidence, among: candidates)
       votes += texts.advice(among: candidates)
+      votes += LengthVotes(library: library, read: read).votes(evidence, among: candidates)
     }
     let strongest = votes.map(\.weight).max() ?? 0
     guard strongest >= 0.75 else { return nil }
@@ -136,10 +141,14 @@ extension Composer {
       for fact in vote.facts { draft.add(fact, passage: vote.passage, score: vote.weight) }
       return
     }
-    let values = compared.map {
-      "\(library.catalog[$0.role].name) \($0.value.raw)\(FactSentences.limits($0))"
+    let isOneLabel = Set(compared.map(\.qualifiers.label)).count == 1
+    let values = compared.map { fact in
+      let limits = FactSentences.limits(fact, isLabelShown: isOneLabel)
+      return "\(library.catalog[fact.role].name) \(fact.value.raw)\(limits)"
     }
-    let text = "\(FactSentences.displayName(first)): \(values.joined(separator: ", "))."
+    let name =
+      isOneLabel ? FactSentences.displayName(first) : first.attribute.words
+    let text = "\(name): \(values.joined(separator: ", "))."
     let passages = compared.compactMap { facts.passage(of: $0) }.map { ($0, vote.weight) }
     guard draft.add(text, .fact, passages: passages) else { return }
     for fact in compared {

@@ -146,7 +146,7 @@ struct Composer {
   }
 
   /// The sentences that say what a role is, from as many as three articles.
-  private func quoteDefinitions(_ selected: [Fact], to draft: inout AnswerDraft) {
+  func quoteDefinitions(_ selected: [Fact], to draft: inout AnswerDraft) {
     var articles: Set<String> = []
     for fact in selected where articles.count < 3 {
       guard let passage = facts.passage(of: fact),

@@ -77,7 +77,7 @@ struct FactSentences {
 
   /// What a fact speaks of, as a reader would say it.
   static func displayName(_ fact: Fact) -> String {
-    let name = fact.attribute.name.split(separator: "_").joined(separator: " ")
+    let name = fact.attribute.words
     guard let label = fact.qualifiers.label else { return name }
     switch fact.value.typed {
     case .score: return label
@@ -89,7 +89,12 @@ struct FactSentences {
   }
 
   /// Place, years, statistic and source of a figure, in parentheses.
-  static func limits(_ fact: Fact) -> String {
+  ///
+  /// - Parameters:
+  ///   - fact: any fact; words have no limits.
+  ///   - isLabelShown: whether the label stands beside it, which need not be said twice.
+  /// - Returns: empty, or with a blank in front.
+  static func limits(_ fact: Fact, isLabelShown: Bool = true) -> String {
     switch fact.value.typed {
     case .money, .percent, .count: break
     case .duration, .score, .term, .text: return ""
@@ -98,7 +103,7 @@ struct FactSentences {
     let source = qualifiers.attributedTo.map { "according to \($0)" }
     let limits = [
       qualifiers.statistic, qualifiers.seniority, qualifiers.region, qualifiers.year, source,
-    ].compactMap(\.self).filter { !(qualifiers.label ?? "").contains($0) }
+    ].compactMap(\.self).filter { !isLabelShown || !(qualifiers.label ?? "").contains($0) }
     return limits.isEmpty ? "" : " (" + limits.joined(separator: ", ") + ")"
   }
 

@@ -22,6 +22,7 @@ struct Quoter {
     case .paragraph, .listItem, .orphanAnswer, .definition: break
     }
     if indexed.passage.blocks.count > 1 { return best(texts(indexed), roles: roles, in: indexed) }
+    if case .definition = first.kind { return texts(indexed)[0] }
     return sentences(first.text.text, roles: roles, in: indexed)
   }
 
@@ -37,7 +38,15 @@ struct Quoter {
 
   private func texts(_ indexed: IndexedPassage) -> [String] {
     let article = library.articles[indexed.article]
-    return indexed.passage.blocks.map { article.blocks[$0].text.text }
+    return indexed.passage.blocks.map { block in
+      let text = article.blocks[block].text.text
+      // What stands below a term or a heading of its own says nothing without it.
+      if case .definition(let term) = article.blocks[block].kind { return "\(term.text): \(text)" }
+      let section = article.blocks[block].section
+      guard section != indexed.passage.section, let heading = article.sections[section].heading
+      else { return text }
+      return "\(heading.text): \(text)"
+    }
   }
 
   /// A row with its header, cell by cell.

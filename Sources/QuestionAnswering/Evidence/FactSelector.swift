@@ -28,9 +28,18 @@ struct FactSelector {
     guard !all.isEmpty else { return Selection() }
     let fitting = all.filter { meetsConditions($0, read) }
     if fitting.isEmpty {
-      return Selection(facts: [], isRuledOut: true, nearest: Array(all.prefix(2)))
+      return Selection(facts: [], isRuledOut: true, nearest: nearest(all, read))
     }
     return Selection(facts: arranged(fitting, read), isRuledOut: false, nearest: [])
+  }
+
+  /// The facts that come nearest to the conditions: those of the right place first.
+  private func nearest(_ all: [Fact], _ read: ReadQuestion) -> [Fact] {
+    let (near, far) = (
+      all.filter { read.regions.contains($0.qualifiers.region ?? "") },
+      all.filter { !read.regions.contains($0.qualifiers.region ?? "") }
+    )
+    return Array((near + far).prefix(2))
   }
 
   /// Scores and rows whose very label the question speaks of.

@@ -24,10 +24,22 @@ struct Sufficiency {
   func unknownRole() -> Reason? {
     guard let role = read.unknownRole else { return nil }
     if let best = evidence.first, best.questionFit >= 0.6, best.coverage >= 0.6 { return nil }
+    if isSaid(of: role) { return nil }
     return Reason(
       missing: [role],
       sentence: "The articles do not speak of the role \"\(role)\"."
     )
+  }
+
+  /// Whether a sentence about a role that is asked for uses the words of the unknown one ("a
+  /// solicitor is a lawyer").
+  private func isSaid(of unknown: String) -> Bool {
+    guard !read.roles.isEmpty, read.intent == .yesNo else { return false }
+    let words = Set(library.analyzer.stems(in: unknown))
+    return evidence.prefix(8).contains { item in
+      item.roleFit >= 0.8
+        && words.isSubset(of: library.analyzer.stems(in: library.passages[item.passage].text))
+    }
   }
 
   // MARK: Conditions
@@ -37,7 +49,7 @@ struct Sufficiency {
     let conditions =
       read.regions + read.years.map(String.init)
       + (read.period.map { ["per \($0.rawValue)"] } ?? [])
-    let subject = read.attribute?.name.split(separator: "_").joined(separator: " ") ?? "figure"
+    let subject = read.attribute?.words ?? "figure"
     var sentence = "The articles give no \(subject) for \(conditions.joined(separator: ", "))."
     var passages: [Int] = []
     if let (heading, passage) = emptySection() {
@@ -46,7 +58,8 @@ struct Sufficiency {
     } else if let fact = nearest.first, let passage = facts.passage(of: fact) {
       let role = library.catalog[fact.role].name
       sentence +=
-        " The nearest they have: \(role), \(fact.value.raw)\(FactSentences.limits(fact))."
+        " The nearest they have: \(role), "
+        + "\(fact.value.raw)\(FactSentences.limits(fact, isLabelShown: false))."
       passages.append(passage)
     }
     return Reason(missing: conditions, sentence: sentence, passages: passages)

@@ -95,7 +95,7 @@ struct FactVotes {
       guard let first = sorted.first,
         let second = sorted.first(where: { $0.role != first.role }),
         number(first) != number(second),
-        let vote = vote(first, weight: weight * usualness(first), sorted)
+        let vote = vote(first, weight: weight * usualness(first) * breadth(of: members), sorted)
       else { continue }
       votes.append(vote)
     }
@@ -109,6 +109,12 @@ struct FactVotes {
     let period = money.period ?? (money.maximum >= 1000 ? .year : .hour)
     if read.period == nil, period != .year { share *= 0.8 }
     return share
+  }
+
+  /// Among all roles of a corpus, a measure tells the more the more of them have it.
+  private func breadth(of members: [Fact]) -> Float {
+    guard isOpen else { return 1 }
+    return min(1, 0.4 + 0.15 * Float(Set(members.map(\.role)).count))
   }
 
   private func vote(_ winner: Fact, weight: Float, _ compared: [Fact]) -> Vote? {
@@ -133,12 +139,16 @@ struct FactVotes {
     switch fact.value.typed {
     case .money(let money):
       parts += [money.currency, money.likelyPeriod.rawValue]
-      parts.append(fact.qualifiers.region ?? "")
+      let place =
+        fact.qualifiers.region ?? (isOpen ? CurrencyPlaces.place(of: money.currency) : nil)
+      parts.append(place ?? "")
     case .percent: parts.append("percent")
     case .score(_, let whole): parts.append("score \(whole)")
     case .count, .duration, .term, .text: break
     }
-    parts += [fact.qualifiers.seniority ?? "", fact.qualifiers.statistic ?? ""]
+    let statistic = fact.qualifiers.statistic ?? ""
+    let isUsual = isOpen && ["median", "average", "typical"].contains(statistic)
+    parts += [fact.qualifiers.seniority ?? "", isUsual ? "" : statistic]
     if !isOpen { parts.append(fact.qualifiers.label?.lowercased() ?? "") }
     return parts.joined(separator: "|")
   }

@@ -103,6 +103,7 @@ struct TextVotes {
       let own = matcher.coverage(of: words)
       let coverage = max(own, position == 0 ? item.questionFit : 0)
       guard coverage >= 0.3,
+        isAboutFigures == false || isComparative(words) || item.questionFit >= 0.5,
         let named = subject(of: clause, block: block, scope, candidates),
         let role = speaksAgainst(words) ? other(than: named, of: candidates) : named
       else { continue }
@@ -177,6 +178,11 @@ struct TextVotes {
   private func startsWithBoth(_ sentence: Range<Int>, _ block: Int, _ scope: ArticleScope) -> Bool {
     let first = scope.analyzed.blocks[block].first { sentence.contains($0.range.lowerBound) }
     return first?.term == "both" || first?.term == "neither"
+  }
+
+  /// Whether the question asks which role has the higher figure, which a mere mention cannot tell.
+  private var isAboutFigures: Bool {
+    read.attribute.map { FactSelector.numeric.contains($0.name) } ?? false
   }
 
   private func isComparative(_ text: String) -> Bool {

@@ -5,6 +5,9 @@ package struct Attribute: Hashable, Comparable, Sendable, CustomStringConvertibl
 
   package init(_ name: String) { self.name = name }
 
+  /// The name as a reader would say it.
+  package var words: String { name.split(separator: "_").joined(separator: " ") }
+
   package var description: String { name }
 
   package static func < (left: Attribute, right: Attribute) -> Bool { left.name < right.name }

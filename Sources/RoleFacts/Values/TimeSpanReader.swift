@@ -1,7 +1,7 @@
 import TextAnalysis
 
 /// Reads lengths of time: "less than 5 years", "four to six weeks", "36 hours a week".
-struct TimeSpanReader {
+package struct TimeSpanReader {
   private let words: [String]
 
   /// More than all the words that a length of time can have.
@@ -24,6 +24,24 @@ struct TimeSpanReader {
 
   private static func isWordByte(_ byte: UInt8) -> Bool {
     NumberReader.isLetterOrDigit(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "+")
+  }
+
+  private init(words: [String]) { self.words = words }
+
+  /// The first length of time that stands somewhere in a text.
+  ///
+  /// - Parameter text: a sentence or a part of one.
+  /// - Returns: `nil` when it gives none.
+  package static func first(in text: String) -> TimeSpan? {
+    // A full stop that ends the sentence is no part of the last word.
+    let words = TimeSpanReader(text).words.map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }
+    for start in words.indices {
+      for end in (start + 2..<max(start + 3, min(words.count, start + 6) + 1)).reversed()
+      where end <= words.count {
+        if let span = TimeSpanReader(words: Array(words[start..<end])).span() { return span }
+      }
+    }
+    return nil
   }
 
   private enum Bound { case atLeast, atMost }

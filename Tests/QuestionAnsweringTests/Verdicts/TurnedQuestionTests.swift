@@ -19,9 +19,7 @@ struct TurnedQuestionTests {
     #expect(longer.text.contains("four years") && longer.text.contains("five years"))
     let shorter = try Callings.answer("Which has the shorter \(question)")
     #expect(shorter.verdict?.roles != ["Plumber"])
-    withKnownIssue("the years are not compared: the role named first wins") {
-      #expect(longer.verdict?.roles != ["Electrician"], "\(longer.text)")
-    }
+    #expect(longer.verdict?.roles != ["Electrician"], "\(longer.text)")
   }
 
   @Test("that a taste suits a role is no advice for somebody who hates it")
@@ -51,19 +49,15 @@ struct TurnedQuestionTests {
   )
   func amongAll(_ question: String) throws {
     let answer = try Callings.answer(question)
-    withKnownIssue("only roles near the best passages are compared") {
-      #expect(answer.verdict?.roles != ["Electrician"], "\(answer.text)")
-      #expect(answer.verdict?.roles != nil || answer.status == .ambiguous)
-    }
+    #expect(answer.verdict?.roles != ["Electrician"], "\(answer.text)")
+    #expect(answer.verdict?.roles != nil || answer.status == .ambiguous)
   }
 
   @Test("of scores is quoted with the role that each belongs to")
   func scores() throws {
     let answer = try Callings.answer("Is the physical strain of a nurse 9/10?")
     #expect(answer.text.contains("7/10"))
-    withKnownIssue("the scores are quoted without their roles") {
-      #expect(answer.text.contains("Nurse"), "\(answer.text)")
-    }
+    #expect(answer.text.contains("Nurse"), "\(answer.text)")
   }
 
   @Test("about a change of jobs does not say which job is better")
@@ -80,8 +74,6 @@ struct TurnedQuestionTests {
         "€43,100 per year", "€46,800 per year",
       ]
     )
-    withKnownIssue("a row of another country is quoted as well") {
-      #expect(!answer.text.contains("$81,200"), "\(answer.text)")
-    }
+    #expect(!answer.text.contains("$81,200"), "\(answer.text)")
   }
 }

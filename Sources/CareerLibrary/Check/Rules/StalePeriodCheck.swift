@@ -21,7 +21,7 @@ struct StalePeriodCheck: ArticleCheck {
       return finding(
         in: article,
         line: fact.provenance.lines.lowerBound,
-        "\(fact.attribute.name.spelledOut) of \(period) is old, seen from \(now)"
+        "\(fact.attribute.words) of \(period) is old, seen from \(now)"
       )
     }
   }
@@ -42,9 +42,4 @@ extension Fact {
     case .score, .term, .text: false
     }
   }
-}
-
-extension String {
-  /// A name of an attribute with blanks.
-  var spelledOut: String { split(separator: "_").joined(separator: " ") }
 }
