@@ -132,7 +132,7 @@ extension Composer {
     guard case .tableRow(let row) = article.blocks[first].kind, let label = row.cells.first else {
       return false
     }
-    let attribute = library.scopes[indexed.article].attribute(ofLabel: label.text)
+    let attribute = library.scope(of: indexed).attribute(ofLabel: label.text)
     return attribute.map { ["focus", "goal", "responsibility", "output"].contains($0.name) }
       ?? false
   }

@@ -38,7 +38,7 @@ struct LengthVotes {
 
   private func lengths(in passage: Int, _ matcher: TermMatcher) -> [Length] {
     let indexed = library.passages[passage]
-    let scope = library.scopes[indexed.article]
+    let scope = library.scope(of: indexed)
     return indexed.passage.blocks.flatMap { block -> [Length] in
       let bytes = Array(scope.article.blocks[block].text.text.utf8)
       return scope.clauses(ofBlock: block).compactMap { clause in
