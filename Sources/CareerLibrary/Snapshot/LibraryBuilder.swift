@@ -12,34 +12,72 @@ struct SourceArticle: Sendable {
 
 /// Makes the snapshot of a library from its articles.
 ///
-/// The same articles give the same bytes.
+/// The same articles give the same bytes, on however many threads they are read.
 struct LibraryBuilder {
   private let sources: [SourceArticle]
+  /// `nil` for as many as the machine runs at once.
+  private let threadCount: Int?
   private let analyzer = Analyzer()
   private let vocabulary: AttributeVocabulary
 
-  /// - Parameter sources: in the order of their ids.
-  init(_ sources: [SourceArticle]) {
+  /// Bytes of files below which starting threads gains nothing.
+  private static let smallByteCount = 1 << 20
+
+  /// - Parameters:
+  ///   - sources: in the order of their ids.
+  ///   - threadCount: on how many threads to read them; by default one where they are small, else
+  ///     as many as the machine runs at once.
+  init(_ sources: [SourceArticle], threadCount: Int? = nil) {
     self.sources = sources
+    let isSmall = sources.reduce(0) { $0 + $1.bytes.count } < Self.smallByteCount
+    self.threadCount = threadCount ?? (isSmall ? 1 : nil)
     vocabulary = AttributeVocabulary(analyzer: analyzer)
   }
 
   /// The bytes of the snapshot.
   func snapshot() -> [UInt8] {
-    let articles = sources.map(\.article)
-    let analyzed = articles.map { AnalyzedArticle($0, analyzer: analyzer) }
+    let analyzed = mapped(sources) { AnalyzedArticle($0.article, analyzer: $1) }
     let catalog = RoleFinder(analyzer: analyzer).find(in: analyzed)
-    let scopes = analyzed.map {
-      ArticleScope($0, catalog: catalog, vocabulary: vocabulary, analyzer: analyzer)
-    }
+    let contents = contents(of: analyzed, catalog)
     var snapshot = SnapshotWriter()
     writeFiles(to: &snapshot)
     writeSummary(to: &snapshot)
     write(catalog, to: &snapshot)
-    writeContents(scopes, catalog, to: &snapshot)
-    writeNotes(scopes, to: &snapshot)
+    write(contents, roleCount: catalog.roles.count, to: &snapshot)
+    writeNotes(contents, to: &snapshot)
     writeWords(analyzed, catalog, to: &snapshot)
     return snapshot.finish()
+  }
+
+  // MARK: On several threads
+
+  private func contents(
+    of articles: [AnalyzedArticle],
+    _ catalog: RoleCatalog
+  ) -> [ArticleContents] {
+    mapped(Array(articles.enumerated())) { [vocabulary] article, analyzer in
+      ArticleContents(
+        article.element,
+        number: article.offset,
+        catalog: catalog,
+        vocabulary: vocabulary,
+        analyzer: analyzer
+      )
+    }
+  }
+
+  /// Maps with the builder's analyzer, which knows words already, or with one for each thread.
+  private func mapped<Element: Sendable, Result: Sendable>(
+    _ elements: [Element],
+    _ transform: @escaping @Sendable (Element, Analyzer) -> Result
+  ) -> [Result] {
+    guard threadCount != 1 else { return elements.map { transform($0, analyzer) } }
+    return parallelMap(
+      elements,
+      threadCount: threadCount,
+      makeTool: { Analyzer() },
+      transform: transform
+    )
   }
 
   // MARK: Articles
@@ -72,31 +110,29 @@ struct LibraryBuilder {
 
   // MARK: Passages and facts
 
-  private func writeContents(
-    _ scopes: [ArticleScope],
-    _ catalog: RoleCatalog,
+  private func write(
+    _ contents: [ArticleContents],
+    roleCount: Int,
     to snapshot: inout SnapshotWriter
   ) {
-    let extractor = FactExtractor(catalog: catalog)
     var heads = RecordListWriter()
     var passages: [IndexedPassage] = []
     var facts = RecordListWriter()
-    var index = FactIndexWriter(roleCount: catalog.roles.count)
-    for (number, scope) in scopes.enumerated() {
-      let own = PassageCollector(scope: scope, article: number).passages
+    var index = FactIndexWriter(roleCount: roleCount)
+    for (number, article) in contents.enumerated() {
       let firstFact = facts.count
-      for fact in extractor.facts(in: scope) {
+      for fact in article.facts {
         index.add(fact, number: facts.count)
         facts.append { FactCodec.write(fact, article: number, to: &$0) }
       }
       let head = ArticleHead(
-        scope.article,
+        sources[number].article,
         firstPassage: passages.count,
-        passageBlocks: own.map(\.passage.blocks),
+        passageBlocks: article.passages.map(\.passage.blocks),
         facts: firstFact..<facts.count
       )
       heads.append { head.write(to: &$0) }
-      passages += own
+      passages += article.passages
     }
     snapshot.set(.articleHeads, heads.finish())
     snapshot.set(.facts, facts.finish())
@@ -112,16 +148,14 @@ struct LibraryBuilder {
 
   // MARK: What is asked of the whole library
 
-  private func writeNotes(_ scopes: [ArticleScope], to snapshot: inout SnapshotWriter) {
+  private func writeNotes(_ contents: [ArticleContents], to snapshot: inout SnapshotWriter) {
     var frames = RecordListWriter()
     var places = RecordListWriter()
     var gaps = RecordListWriter()
-    for (number, scope) in scopes.enumerated() {
-      frames.append { ScopeCodec.write(scope.frame, to: &$0) }
-      for place in PlaceHeading.all(in: scope.article, number: number) {
-        places.append { place.write(to: &$0) }
-      }
-      for gap in Gap.all(in: scope, number: number) { gaps.append { gap.write(to: &$0) } }
+    for article in contents {
+      frames.append { ScopeCodec.write(article.frame, to: &$0) }
+      for place in article.places { places.append { place.write(to: &$0) } }
+      for gap in article.gaps { gaps.append { gap.write(to: &$0) } }
     }
     snapshot.set(.scopes, frames.finish())
     snapshot.set(.places, places.finish())

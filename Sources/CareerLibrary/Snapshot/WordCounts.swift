@@ -9,10 +9,18 @@ struct WordCounts {
   /// Counts the words of an article's blocks and headings that have letters only.
   mutating func add(_ article: AnalyzedArticle) {
     for tokens in article.blocks + article.headings {
-      for token in tokens where token.term.allSatisfy(\.isLetter) {
+      for token in tokens where Self.isWord(token.term) {
         counts[token.term, default: 0] += 1
       }
     }
+  }
+
+  /// Whether a term has letters only; characters are looked at where one is outside ASCII.
+  private static func isWord(_ term: String) -> Bool {
+    for byte in term.utf8 where !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) {
+      return byte >= 0x80 && term.allSatisfy(\.isLetter)
+    }
+    return true
   }
 
   /// Counts all words of a text.

@@ -1,7 +1,7 @@
 import ArticleParsing
 
 /// Reads the role facts of an article with all extractors.
-package struct FactExtractor {
+package struct FactExtractor: Sendable {
   private let catalog: RoleCatalog
 
   package init(catalog: RoleCatalog) { self.catalog = catalog }
