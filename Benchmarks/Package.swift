@@ -19,6 +19,11 @@ let package = Package(
       name: "factbench",
       dependencies: [.product(name: "QuestionAnswering", package: "rolecall")],
       swiftSettings: rules
-    )
+    ),
+    .executableTarget(
+      name: "searchbench",
+      dependencies: [.product(name: "QuestionAnswering", package: "rolecall")],
+      swiftSettings: rules
+    ),
   ]
 )

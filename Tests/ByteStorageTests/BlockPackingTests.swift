@@ -25,6 +25,10 @@ import Testing
         BlockPacking.unpack($0, at: offset, width: width, into: &rows)
       }
       #expect(rows.flatMap { [$0[0], $0[1], $0[2], $0[3]] } == values)
+      let alone = StoredBytes.memory(bytes).withBytes { bytes in
+        (0..<128).map { BlockPacking.value(at: $0, in: bytes, at: offset, width: width) }
+      }
+      #expect(alone == values)
     }
   }
 
@@ -166,6 +170,7 @@ import Testing
   func window() throws {
     var random = SeededGenerator(seed: 4)
     var window = ScoreWindow()
+    var candidates = ScoredCandidates()
     for threshold in [0, 0.5, 2, 9] as [Float] {
       var sums: [Int: Float] = [:]
       for _ in 0..<5 {
@@ -179,16 +184,33 @@ import Testing
           sums[Int(numbers[position]) - 8192, default: 0] += scores[position]
         }
       }
-      var drained: [Int: Float] = [:]
-      var last = -1
-      window.drain(atLeast: threshold) { place, score in
-        #expect(place > last)
-        last = place
-        drained[place] = score
-      }
-      #expect(drained == sums.filter { $0.value >= threshold })
+      window.drain(atLeast: threshold, first: 8192, into: &candidates)
+      let places = (0..<candidates.count).map { Int(candidates.document(at: $0)) - 8192 }
+      let scores = (0..<candidates.count).map { candidates.score(at: $0) }
+      let expected = sums.filter { $0.value >= threshold }.sorted { $0.key < $1.key }
+      #expect(places == expected.map(\.key))
+      #expect(scores == expected.map(\.value))
     }
-    window.drain(atLeast: 0) { _, _ in Issue.record("a drained window has no documents") }
+    window.drain(atLeast: 0, first: 0, into: &candidates)
+    #expect(candidates.count == 0)
+  }
+
+  @Test("candidates keep what a filter lets through, with new scores")
+  func filter() throws {
+    var random = SeededGenerator(seed: 5)
+    var window = ScoreWindow()
+    var candidates = ScoredCandidates()
+    let numbers = numbers(128, first: 0, largestGap: 9, using: &random)
+    let block = try #require(packed(numbers, first: 0, limit: 4096))
+    window.add([SIMD4](repeating: SIMD4(repeating: 1), count: 32), at: block, 0..<128)
+    window.drain(atLeast: 1, first: 0, into: &candidates)
+    candidates.filter { document, score in
+      score += Float(document)
+      return document % 3 == 0
+    }
+    let kept = numbers.filter { $0 % 3 == 0 }
+    #expect((0..<candidates.count).map { candidates.document(at: $0) } == kept)
+    #expect((0..<candidates.count).map { candidates.score(at: $0) } == kept.map { Float($0) + 1 })
   }
 }
 

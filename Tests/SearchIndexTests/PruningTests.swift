@@ -71,7 +71,7 @@ import Testing
     var random = SeededGenerator(seed: UInt64(documentCounts.reduce(0, +) * 4 + fieldCount))
     let sample = try Sample(documentCounts, fieldCount: fieldCount, using: &random)
     // More queries for small samples: together with all counts 10,000 cases.
-    for _ in 0..<(40_000 / (documentCounts.reduce(400, +))) {
+    for _ in 0..<(20_000 / (documentCounts.reduce(200, +))) {
       let query = sample.query(using: &random)
       let all = sample.searcher.exhaustiveTop(.max, for: query)
       for count in [1, 2, 3, 5, 10, 30, 100, 300, 1000] {

@@ -4,7 +4,7 @@
 /// entries can be read at each number without another check.
 package struct AscendingBlock: Sendable {
   /// The numbers, four a row; behind `count` stand `UInt32.max`, or nothing that counts.
-  fileprivate(set) var rows = BlockPacking.emptyRows
+  private var rows = BlockPacking.emptyRows
   package private(set) var count = 0
   /// Above every number.
   package private(set) var limit: UInt32 = 0
@@ -15,7 +15,8 @@ package struct AscendingBlock: Sendable {
   @inline(__always)
   package subscript(position: Int) -> UInt32 {
     precondition(position >= 0 && position < count, "position \(position) of \(count)")
-    return rows[position &>> 2][position & 3]
+    // Below `count`, which is at most 128.
+    return unsafe withUnsafeNumbers { unsafe $0[position] }
   }
 
   package var last: UInt32? { count == 0 ? nil : self[count - 1] }
@@ -102,15 +103,22 @@ package struct AscendingBlock: Sendable {
 
   /// The first position at or after `start` whose number is not below `target`; `count` if none.
   package func firstPosition(notBelow target: UInt32, from start: Int = 0) -> Int {
+    precondition(start >= 0 && start <= count, "position \(start) of \(count)")
     var low = start
-    var length = count - start
-    while length > 0 {
-      let half = length / 2
-      if self[low + half] < target {
-        low += half + 1
-        length -= half + 1
-      } else {
-        length = half
+    // Positions stay below `count`, which is at most 128.
+    unsafe withUnsafeNumbers { numbers in
+      // Mostly the next one is it, or one of the few behind.
+      let near = min(start &+ 4, count)
+      while low < near {
+        if unsafe numbers[low] >= target { return }
+        low &+= 1
+      }
+      var length = count &- low
+      while length > 0 {
+        let half = length &>> 1
+        let isBelow = unsafe numbers[low &+ half] < target
+        low = isBelow ? low &+ half &+ 1 : low
+        length = isBelow ? length &- half &- 1 : half
       }
     }
     return low
@@ -158,5 +166,14 @@ package struct AscendingBlock: Sendable {
     var numbers = rows[row]
     for lane in 0..<4 where row * 4 + lane >= count { numbers[lane] = rows[0][0] }
     return numbers
+  }
+
+  /// Calls `body` with room for 128 numbers, of which the first ``count`` are set.
+  @inline(__always)
+  borrowing func withUnsafeNumbers<Result>(
+    _ body: (UnsafeBufferPointer<UInt32>) -> Result
+  ) -> Result {
+    // A row of four words is laid out as four words.
+    unsafe rows.withUnsafeBytes { unsafe body($0.assumingMemoryBound(to: UInt32.self)) }
   }
 }

@@ -59,6 +59,26 @@ package enum BlockPacking {
     }
   }
 
+  /// One of the 128 numbers that ``pack(_:width:to:)`` wrote at `offset`.
+  ///
+  /// - Precondition: the position is below 128, and the number lies inside the bytes; checked.
+  @inline(__always)
+  package static func value(
+    at position: Int,
+    in bytes: RawSpan,
+    at offset: Int,
+    width: Int
+  ) -> UInt32 {
+    precondition(position >= 0 && position < valueCount, "position \(position) in a block")
+    guard width > 0 else { return 0 }
+    let bit = position / 4 * width
+    let word = offset + bit / 32 * 16 + position % 4 * 4
+    var value = UInt64(bytes.littleEndianUInt32(at: word))
+    if bit % 32 + width > 32 { value |= UInt64(bytes.littleEndianUInt32(at: word + 16)) << 32 }
+    let mask = UInt64.max >> UInt64(64 - width)
+    return UInt32(truncatingIfNeeded: value >> UInt64(bit % 32) & mask)
+  }
+
   /// The four numbers of one row.
   ///
   /// Reads the word in which the row begins, and the next one only where the row reaches into it.

@@ -7,11 +7,15 @@ package struct IndexBuilder {
   private var postings: PostingTable
   private var lengths: FieldLengthsWriter
   private var identifiers: [[UInt8]] = []
+  /// The document begun, and how many terms its fields have so far.
+  private var document: UInt32 = 0
+  private var fieldLengths: [UInt32]
 
   package init(schema: IndexSchema) {
     self.schema = schema
     postings = PostingTable(fieldCount: schema.fields.count)
     lengths = FieldLengthsWriter(fieldNames: schema.fields.map(\.name))
+    fieldLengths = Array(repeating: 0, count: schema.fields.count)
   }
 
   /// Adds a document.
@@ -24,15 +28,36 @@ package struct IndexBuilder {
       fields.count == schema.fields.count,
       "\(fields.count) fields for a schema of \(schema.fields.count)"
     )
-    let document = UInt32(lengths.documentCount)
+    begin(identifier: nil)
     for (field, terms) in fields.enumerated() {
-      for term in terms {
-        let number = self.terms.number(of: Array(term.utf8))
-        postings.add(term: number, document: document, field: field)
-      }
+      for term in terms { add(term: number(of: Array(term.utf8)), field: field) }
     }
-    lengths.append(fields.map { UInt32($0.count) })
-    return DocumentID(document)
+    end()
+    return DocumentID(UInt32(lengths.documentCount - 1))
+  }
+
+  /// The number of a term, a new one if it was not met before.
+  mutating func number(of term: [UInt8]) -> Int { terms.number(of: term) }
+
+  /// Begins a document.
+  ///
+  /// - Parameter identifier: its name outside the index; all documents have one, or none.
+  mutating func begin(identifier: [UInt8]?) {
+    if let identifier { identifiers.append(identifier) }
+    document = UInt32(lengths.documentCount)
+  }
+
+  /// Counts an occurrence of a term, by its number, in a field of the document begun.
+  @inline(__always)
+  mutating func add(term: Int, field: Int) {
+    postings.add(term: term, document: document, field: field)
+    fieldLengths[field] += 1
+  }
+
+  /// Ends the document begun.
+  mutating func end() {
+    lengths.append(fieldLengths)
+    for field in fieldLengths.indices { fieldLengths[field] = 0 }
   }
 
   /// The bytes of a segment with all documents added.

@@ -18,6 +18,8 @@ struct PostingsCursor {
   private(set) var position = 0
   /// By field the frequencies in the block, in rows of four; read by ``loadFrequencies(_:)``.
   private(set) var frequencies: [[SIMD4<UInt32>]]
+  /// The last document of the block; behind the last block there is none, and nothing to load.
+  private var lastOfBlock: UInt32 = 0
   private var hasFrequencies = false
   private var widthsOffset = 0
 
@@ -76,16 +78,13 @@ struct PostingsCursor {
   /// - Precondition: `target` is not below a target before.
   @inline(__always)
   mutating func seek(to target: UInt32, in bytes: RawSpan) {
-    if position < documents.count, documents[position] >= target { return }
-    seekFarther(to: target, in: bytes)
+    if block == nil || lastOfBlock < target { loadBlock(reaching: target, in: bytes) }
+    position = documents.firstPosition(notBelow: target, from: position)
   }
 
-  private mutating func seekFarther(to target: UInt32, in bytes: RawSpan) {
+  private mutating func loadBlock(reaching target: UInt32, in bytes: RawSpan) {
     let next = block.map { $0 + 1 } ?? 0
-    if documents.last ?? 0 < target || block == nil {
-      load(firstFullBlock(reaching: target, from: next, in: bytes), in: bytes)
-    }
-    position = documents.firstPosition(notBelow: target, from: position)
+    load(firstFullBlock(reaching: target, from: next, in: bytes), in: bytes)
   }
 
   /// Moves behind the current document.
@@ -114,6 +113,7 @@ struct PostingsCursor {
     hasFrequencies = false
     guard block < blockCount else {
       documents.removeAll()
+      lastOfBlock = .max
       return
     }
     let isFull = block < fullBlockCount
@@ -135,6 +135,21 @@ struct PostingsCursor {
       )
     // Checked bytes that were written by this module ascend.
     precondition(ascends, "posting list at byte \(start), block \(block): documents out of order")
+    lastOfBlock = documents.last ?? .max
+  }
+
+  /// How often the document at the cursor has the term in a field.
+  func frequency(field: Int, in bytes: RawSpan) -> UInt32 {
+    guard !hasFrequencies, let block, block < fullBlockCount else {
+      return frequencies[field][position &>> 2][position & 3]
+    }
+    var offset = widthsOffset + 1 + fieldCount
+    for column in 0...field {
+      offset += BlockPacking.byteCount(width: Int(bytes.byte(at: widthsOffset + column)))
+    }
+    let width = Int(bytes.byte(at: widthsOffset + 1 + field))
+    let value = BlockPacking.value(at: position, in: bytes, at: offset, width: width)
+    return fieldCount == 1 ? value + 1 : value
   }
 
   /// Unpacks the frequencies of the block, unless that was done.

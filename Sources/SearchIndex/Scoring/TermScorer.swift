@@ -14,6 +14,8 @@ struct TermScorer {
   private(set) var bound: Float = 0
   /// The block bounded last, and its bound.
   private var bounded: (block: Int, bound: Float) = (-1, 0)
+  /// The block of the document that was asked about last, its last document and its bound.
+  private var asked: (block: Int, last: UInt32, bound: Float) = (0, 0, 0)
   /// Where the search for the blocks of the next window begins.
   private var windowBlock = 0
   /// Whether windows have so many blocks that their bounds hardly differ from the list's.
@@ -37,10 +39,12 @@ struct TermScorer {
     isDense = entry.documentFrequency / 512 > segment.documentCount / ScoreWindow.documentCount
     if cursor.fullBlockCount > 0 {
       bound = bound(at: cursor.boundsOffset, scoring, bytes)
+      _ = farBlockBound(of: 0, scoring, bytes)
     } else {
       cursor.loadNextBlock(in: bytes)
       scoreBlock(scoring, bytes)
       for position in 0..<cursor.documents.count { bound = max(bound, score(at: position)) }
+      asked = (0, .max, bound)
     }
   }
 
@@ -102,6 +106,34 @@ struct TermScorer {
     }
   }
 
+  /// The most that a document may score, told by the bounds of its block.
+  ///
+  /// - Precondition: no earlier document than in calls before.
+  @inline(__always)
+  mutating func blockBound(
+    of document: UInt32,
+    _ scoring: SegmentScoring,
+    _ bytes: RawSpan
+  ) -> Float {
+    document <= asked.last ? asked.bound : farBlockBound(of: document, scoring, bytes)
+  }
+
+  private mutating func farBlockBound(
+    of document: UInt32,
+    _ scoring: SegmentScoring,
+    _ bytes: RawSpan
+  ) -> Float {
+    asked.block = cursor.firstFullBlock(reaching: document, from: asked.block, in: bytes)
+    if asked.block < cursor.fullBlockCount {
+      asked.last = cursor.lastDocument(ofBlock: asked.block, in: bytes)
+      asked.bound = bound(at: cursor.boundsOffset(ofBlock: asked.block), scoring, bytes)
+    } else {
+      asked.last = .max
+      asked.bound = bound
+    }
+    return asked.bound
+  }
+
   /// The score of a document, or `nil` if it does not have the term.
   ///
   /// - Precondition: no earlier document than in calls before.
@@ -119,11 +151,11 @@ struct TermScorer {
 
   /// The score at the cursor, computed alone; as the block's scores have it.
   private mutating func singleScore(_ scoring: SegmentScoring, _ bytes: RawSpan) -> Float {
-    cursor.loadFrequencies(bytes)
-    let position = cursor.position
+    // What is left over after the last full block is unpacked as a whole.
+    if cursor.block == cursor.fullBlockCount { cursor.loadFrequencies(bytes) }
     var sum: Float = 0
     for field in scoring.fields.indices {
-      let frequency = cursor.frequencies[field][position / 4][position % 4]
+      let frequency = cursor.frequency(field: field, in: bytes)
       guard frequency > 0 else { continue }
       sum += Float(frequency) * scoring.factor(of: cursor.document, field: field, in: bytes)
     }

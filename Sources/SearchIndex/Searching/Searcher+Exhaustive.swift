@@ -53,8 +53,10 @@ extension Searcher {
           return sum + frequency * part.scoring.factor(of: cursor.document, field: field, in: bytes)
         }
         let score = saturation.score(weight: weight, pseudoFrequency: sum)
-        let document = DocumentID(part.base + cursor.document)
-        scored.append(ScoredDocument(document: document, score: score))
+        if !part.removed.contains(cursor.document) {
+          let document = DocumentID(part.base + cursor.document)
+          scored.append(ScoredDocument(document: document, score: score))
+        }
         cursor.advance(in: bytes)
       }
       return scored

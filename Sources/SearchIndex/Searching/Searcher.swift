@@ -11,6 +11,8 @@ package struct Searcher: Sendable {
     /// The number of its first document.
     let base: UInt32
     let scoring: SegmentScoring
+    /// Documents that are never found; they count in statistics until a merge leaves them out.
+    let removed: DocumentSet
   }
 
   /// The number of documents in the index.
@@ -22,8 +24,15 @@ package struct Searcher: Sendable {
   /// - Parameters:
   ///   - schema: its fields are those of the segments.
   ///   - segments: their documents are numbered one segment after the other.
+  ///   - removed: for each segment the documents that are never found; none unless given.
   /// - Throws: ``SegmentError`` when a segment has other fields.
-  package init(schema: IndexSchema, segments: [Segment]) throws(SegmentError) {
+  package init(
+    schema: IndexSchema,
+    segments: [Segment],
+    removed: [DocumentSet]? = nil
+  ) throws(SegmentError) {
+    let removed = removed ?? Array(repeating: DocumentSet(), count: segments.count)
+    precondition(removed.count == segments.count, "\(removed.count) sets")
     let expected = schema.fields.map(\.name)
     for segment in segments where segment.fields.map(\.name) != expected {
       let found = segment.fields.map(\.name)
@@ -36,9 +45,11 @@ package struct Searcher: Sendable {
     let function = BM25F(schema: schema, totals: totals, documentCount: documentCount)
     var parts: [Part] = []
     var base = 0
-    for segment in segments {
+    for (segment, removed) in zip(segments, removed) {
       let scoring = SegmentScoring(segment, function: function)
-      parts.append(Part(segment: segment, base: UInt32(base), scoring: scoring))
+      parts.append(
+        Part(segment: segment, base: UInt32(base), scoring: scoring, removed: removed)
+      )
       base += segment.documentCount
     }
     self.documentCount = documentCount
@@ -56,6 +67,16 @@ package struct Searcher: Sendable {
     let segment = try Segment(path: path)
     try segment.verify()
     try self.init(schema: schema, segments: [segment])
+  }
+
+  /// The name that a document was given outside the index; empty if none.
+  ///
+  /// - Throws: ``SegmentError/damaged(name:offset:)``.
+  /// - Precondition: the document is in the index.
+  package func identifier(of document: DocumentID) throws(SegmentError) -> [UInt8] {
+    let part = parts[partIndex(of: document)]
+    try part.segment.verifyIdentifiers()
+    return part.segment.identifier(of: document.rawValue - part.base)
   }
 
   /// The number of documents that contain a term; 0 for an unknown term.
@@ -81,9 +102,42 @@ package struct Searcher: Sendable {
     for query: Query,
     where filter: (DocumentID) -> Bool = { _ in true }
   ) -> [ScoredDocument] {
+    top(count, QueryPlan(query, searcher: self), filter)
+  }
+
+  /// As ``top(_:for:where:)``, after a check of those bytes that the query reads and that were not
+  /// checked before.
+  ///
+  /// For large indexes, which are not checked as a whole when they are opened.
+  ///
+  /// - Parameters:
+  ///   - count: at most this many, not negative.
+  ///   - query: a document must contain one of its terms.
+  ///   - filter: only documents for which it is true.
+  /// - Returns: fewer than `count` when fewer match.
+  /// - Throws: ``SegmentError/damaged(name:offset:)``.
+  package func verifiedTop(
+    _ count: Int,
+    for query: Query,
+    where filter: (DocumentID) -> Bool = { _ in true }
+  ) throws(SegmentError) -> [ScoredDocument] {
+    for part in parts {
+      for term in query.terms { try part.segment.verifyEntry(of: Array(term.term.utf8)) }
+    }
+    let plan = QueryPlan(query, searcher: self)
+    for (part, entries) in zip(parts, plan.entries) {
+      for case let entry? in entries { try part.segment.verify(entry.postings) }
+    }
+    return top(count, plan, filter)
+  }
+
+  private func top(
+    _ count: Int,
+    _ plan: QueryPlan,
+    _ filter: (DocumentID) -> Bool
+  ) -> [ScoredDocument] {
     var collector = TopDocuments(capacity: count)
     guard count > 0 else { return [] }
-    let plan = QueryPlan(query, searcher: self)
     for (part, entries) in zip(parts, plan.entries) {
       part.segment.bytes.withBytes { bytes in
         let terms = scorers(plan, entries, of: part, in: bytes)

@@ -1,22 +1,34 @@
 /// A collector that keeps the best documents it is given, in any order.
 ///
-/// A heap with the worst kept document on top; a document costs O(log capacity) at most.
+/// It takes twice as many as it is to keep, then drops the worse half, so that a document costs
+/// constant time on average, however many are kept.
 package struct TopDocuments: Sendable {
   private let capacity: Int
   /// Keys that order as documents are listed: a larger key comes first.
-  private var heap: [UInt64] = []
+  private var keys: [UInt64] = []
+  /// No key below it is among the best; 0 until there are enough.
+  private var leastKey: UInt64 = 0
 
   /// - Precondition: `capacity` is not negative.
   package init(capacity: Int) {
     precondition(capacity >= 0, "capacity \(capacity) is negative")
     self.capacity = capacity
+    keys.reserveCapacity(min(limit, 1 << 12))
   }
 
-  /// What a document must reach to be kept, if it has a higher number than all kept so far must
-  /// pass; `nil` while there is room.
+  /// The keys that are taken before the worse ones are dropped; few more when few are kept, because
+  /// then the threshold is worth more than the time.
+  private var limit: Int { capacity < 64 ? capacity + 8 : 2 * min(capacity, 1 << 40) }
+
+  /// A score that so many documents have reached as are to be kept; `nil` while there is room.
   var threshold: Float? {
-    guard heap.count == capacity, let worst = heap.first else { return nil }
-    return Float(bitPattern: UInt32(worst >> 32))
+    leastKey == 0 ? nil : Float(bitPattern: UInt32(leastKey >> 32))
+  }
+
+  /// Whether a document with a score may still be among the best.
+  @inline(__always)
+  func mayKeep(_ score: Float) -> Bool {
+    UInt64((score + 0).bitPattern) >= leastKey >> 32
   }
 
   /// Keeps the document if it is among the best so far.
@@ -27,18 +39,16 @@ package struct TopDocuments: Sendable {
     // Scores of at least 0 order as their bits do; adding 0 makes -0 the same as 0.
     let score = UInt64((document.score + 0).bitPattern)
     let key = score << 32 | UInt64(~document.document.rawValue)
-    if heap.count < capacity {
-      heap.append(key)
-      siftUp()
-    } else if let worst = heap.first, key > worst {
-      heap[0] = key
-      siftDown()
-    }
+    guard capacity > 0, key >= leastKey else { return }
+    keys.append(key)
+    if keys.count == capacity || keys.count >= limit { dropWorse() }
   }
 
   /// The documents kept, best first.
   package consuming func finish() -> [ScoredDocument] {
-    heap.sorted(by: >).map { key in
+    if keys.count > capacity { dropWorse() }
+    keys.sortDescending()
+    return keys.map { key in
       ScoredDocument(
         document: DocumentID(~UInt32(truncatingIfNeeded: key)),
         score: Float(bitPattern: UInt32(key >> 32))
@@ -46,27 +56,10 @@ package struct TopDocuments: Sendable {
     }
   }
 
-  private mutating func siftUp() {
-    var child = heap.count - 1
-    let key = heap[child]
-    while child > 0, heap[(child - 1) / 2] > key {
-      heap[child] = heap[(child - 1) / 2]
-      child = (child - 1) / 2
-    }
-    heap[child] = key
-  }
-
-  private mutating func siftDown() {
-    let key = heap[0]
-    let count = heap.count
-    var parent = 0
-    while 2 * parent + 1 < count {
-      var child = 2 * parent + 1
-      if child + 1 < count, heap[child + 1] < heap[child] { child += 1 }
-      guard heap[child] < key else { break }
-      heap[parent] = heap[child]
-      parent = child
-    }
-    heap[parent] = key
+  /// Keeps the best keys and remembers the least of them.
+  private mutating func dropWorse() {
+    keys.moveLargest(capacity)
+    keys.removeLast(keys.count - capacity)
+    leastKey = keys[capacity - 1]
   }
 }

@@ -16,19 +16,20 @@ struct WindowSearch {
   private let documentCount: Int
   /// Added to a document's number in the segment to get its number in the index.
   private let base: UInt32
+  private let removed: DocumentSet
   private var terms: [TermScorer]
   private var window = ScoreWindow()
   /// The terms by the most they can add in the window, least first.
   private var order: [Int]
   private var bounds: [Float]
   /// Documents that may be among the best, and their scores so far.
-  private var candidates: [UInt32] = []
-  private var sums: [Float] = []
+  private var candidates = ScoredCandidates()
 
   init(_ part: Searcher.Part, terms: [TermScorer]) {
     scoring = part.scoring
     documentCount = part.segment.documentCount
     base = part.base
+    removed = part.removed
     self.terms = terms
     order = Array(terms.indices)
     bounds = Array(repeating: 0, count: terms.count)
@@ -60,17 +61,20 @@ struct WindowSearch {
     guard split.start < order.count else { return }
     for term in order[split.start...] { terms[term].add(range, to: &window, scoring, bytes) }
     let wanted = max(0, (threshold ?? 0) - split.rest)
-    candidates.removeAll(keepingCapacity: true)
-    sums.removeAll(keepingCapacity: true)
-    window.drain(atLeast: wanted) { place, score in
-      candidates.append(range.lowerBound + UInt32(place))
-      sums.append(score)
-    }
+    window.drain(atLeast: wanted, first: range.lowerBound, into: &candidates)
     if let threshold { complete(split.start, split.rest, threshold, bytes) }
-    for (document, sum) in zip(candidates, sums) {
-      if let worst = collector.threshold, sum < worst { continue }
-      let document = DocumentID(base + document)
-      if filter(document) { collector.collect(ScoredDocument(document: document, score: sum)) }
+    collect(&collector, filter)
+  }
+
+  private func collect(_ collector: inout TopDocuments, _ filter: (DocumentID) -> Bool) {
+    for position in 0..<candidates.count {
+      let number = candidates.document(at: position)
+      let scored = ScoredDocument(
+        document: DocumentID(base + number),
+        score: candidates.score(at: position)
+      )
+      guard collector.mayKeep(scored.score) else { continue }
+      if !removed.contains(number), filter(scored.document) { collector.collect(scored) }
     }
   }
 
@@ -112,18 +116,16 @@ struct WindowSearch {
   ) {
     var rest = rest
     for term in order[..<count].reversed() {
+      // What the terms after this one can add, which must be enough with it.
       rest -= bounds[term]
-      var kept = 0
-      for index in candidates.indices {
-        let document = candidates[index]
-        let sum = sums[index] + (terms[term].score(of: document, scoring, bytes) ?? 0)
-        // Written back in place: `kept` never passes `index`.
-        candidates[kept] = document
-        sums[kept] = sum
-        if sum + rest >= threshold { kept += 1 }
+      let (scoring, rest) = (scoring, rest)
+      candidates.filter { document, sum in
+        guard sum + rest + terms[term].blockBound(of: document, scoring, bytes) >= threshold else {
+          return false
+        }
+        if let score = terms[term].score(of: document, scoring, bytes) { sum += score }
+        return sum + rest >= threshold
       }
-      candidates.removeLast(candidates.count - kept)
-      sums.removeLast(sums.count - kept)
     }
   }
 }

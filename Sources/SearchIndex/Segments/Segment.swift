@@ -70,11 +70,24 @@ package struct Segment: Sendable {
     try verify(0..<dictionary.postings.upperBound)
   }
 
+  /// Checks what is read to find a term.
+  func verifyEntry(of term: [UInt8]) throws(SegmentError) {
+    try verify(dictionary.heads)
+    try verify(bytes.withBytes { dictionary.range(for: term, in: $0) })
+  }
+
+  func verifyIdentifiers() throws(SegmentError) { try verify(identifiers) }
+
   /// Checks the bytes of a range that were not checked before.
   func verify(_ range: Range<Int>) throws(SegmentError) {
     let damage = bytes.withBytes { checksums.firstDamage(in: range, of: $0) }
     if let damage { throw .damaged(name: name, offset: damage) }
   }
+
+  /// The names of its fields, in order.
+  package var fieldNames: [String] { fields.map(\.name) }
+
+  var hasIdentifiers: Bool { !identifiers.isEmpty }
 
   /// The name that a document has outside the index; empty if it was given none.
   ///

@@ -37,6 +37,16 @@ struct TermDictionary: Sendable {
     return nil
   }
 
+  /// The bytes that ``entry(of:in:)`` may read besides the heads.
+  func range(for term: [UInt8], in bytes: RawSpan) -> Range<Int> {
+    let key = Self.key(of: term)
+    let last = lastBlock(notAbove: key, in: bytes)
+    guard last >= 0 else { return terms.lowerBound..<terms.lowerBound }
+    let first = key == 0 ? 0 : max(0, lastBlock(notAbove: key - 1, in: bytes))
+    let end = last + 1 < blockCount ? offset(ofBlock: last + 1, in: bytes) : terms.upperBound
+    return offset(ofBlock: first, in: bytes)..<end
+  }
+
   /// The number of the last block whose key is not above `key`; -1 if there is none.
   private func lastBlock(notAbove key: UInt64, in bytes: RawSpan) -> Int {
     var low = 0

@@ -32,6 +32,24 @@ package final class Analyzer {
     return stems
   }
 
+  /// Calls `body` with the words and numbers of a text, spelt as there but for ASCII capitals.
+  ///
+  /// What ``stem(spelt:)`` makes of all of them is what ``stems(in:)`` gives, but for empty ones.
+  ///
+  /// - Parameters:
+  ///   - text: valid UTF-8.
+  ///   - body: is given the bytes of a word.
+  package func forEachSpelling(in text: [UInt8], _ body: ([UInt8]) -> Void) {
+    var scanner = WordScanner(text)
+    while scanner.next() != nil { body(scanner.word) }
+  }
+
+  /// The stem of a word as ``forEachSpelling(in:_:)`` gives it; empty if nothing of it is left.
+  package func stem(spelt spelling: [UInt8]) -> String {
+    let isASCII = spelling.allSatisfy { $0 < 0x80 }
+    return (lexicon.word(spelt: spelling) ?? newWord(spelling, isASCII)).stem
+  }
+
   private func forEachWord(in text: String, _ body: (Lexicon.Word, Range<Int>) -> Void) {
     var scanner = WordScanner(Array(text.utf8))
     while let range = scanner.next() {

@@ -1,0 +1,23 @@
+/// Measures the search index: `index`, `bench`, `run` and `search`.
+@main
+enum SearchBench {
+  static func main() {
+    do {
+      try run(Array(CommandLine.arguments.dropFirst()))
+    } catch {
+      writeError("searchbench: \(error)")
+      exitProcess(2)
+    }
+  }
+
+  private static func run(_ words: [String]) throws(BenchError) {
+    let arguments = try Arguments(words)
+    switch arguments.command {
+    case "index": try IndexCommand(arguments).run()
+    case "bench": try BenchCommand(arguments).run()
+    case "run": try RunCommand(arguments).run()
+    case "search": try SearchCommand(arguments).run()
+    default: throw .usage("no command \(arguments.command)")
+    }
+  }
+}

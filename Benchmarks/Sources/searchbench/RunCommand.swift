@@ -1,0 +1,26 @@
+import SearchIndex
+import TextAnalysis
+
+/// `run INDEX QUERIES RUN`: answers queries with the default ranking, 1,000 documents each.
+struct RunCommand {
+  private let index: String
+  private let queries: [TestQuery]
+  private let runPath: String
+
+  init(_ arguments: Arguments) throws(BenchError) {
+    index = try arguments.operand(0, "an index")
+    queries = try QueryFile(path: arguments.operand(1, "queries"), limit: 0) { $0 }.queries
+    runPath = try arguments.operand(2, "a file for the run")
+  }
+
+  func run() throws(BenchError) {
+    let searcher = try openSearcher(index)
+    let analyzer = Analyzer()
+    var run = ""
+    for query in queries {
+      let found = try verifiedTop(1000, Query(analyzer.stems(in: query.text)), searcher)
+      run += try trecLines(found, of: query, searcher)
+    }
+    try write(run, to: runPath)
+  }
+}
