@@ -113,7 +113,10 @@ let package = Package(
     ),
     .testTarget(
       name: "CareerLibraryTests",
-      dependencies: ["CareerLibrary", "ArticleParsing", "TestSupport"],
+      dependencies: [
+        "CareerLibrary", "ArticleParsing", "RoleFacts", "SearchIndex", "TextAnalysis",
+        "ByteStorage", "TestSupport",
+      ],
       swiftSettings: rules
     ),
     .testTarget(

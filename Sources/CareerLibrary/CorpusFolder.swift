@@ -8,18 +8,6 @@ struct CorpusFolder {
   /// The largest file that is read as an article, in bytes.
   static let largestFile = 16 << 20
 
-  struct Contents {
-    var files: [(id: ArticleID, bytes: [UInt8])] = []
-    var skipped: [SkippedFile] = []
-  }
-
-  /// Reads every file of the folder, in the order of their paths.
-  func contents() throws(LibraryError) -> Contents {
-    var contents = Contents()
-    for entry in try entries() { add(entry, to: &contents) }
-    return contents
-  }
-
   /// What stands in the folder, in the order of the paths.
   func entries() throws(LibraryError) -> [DirectoryEntry] {
     guard isDirectory(path) else { throw .noSuchFolder(path: path) }
@@ -30,38 +18,50 @@ struct CorpusFolder {
     }
   }
 
-  private func add(_ entry: DirectoryEntry, to contents: inout Contents) {
+  /// Why a file is not read as an article, or `nil` when it is to be read.
+  static func reasonToSkip(_ entry: DirectoryEntry) -> String? {
     let name = entry.relativePath
-    guard entry.kind == .file else {
-      contents.skipped.append(
-        SkippedFile(path: name, reason: "\(name): skipped, not a regular file")
-      )
-      return
-    }
-    guard ArticleReader.Format(path: name) != nil else {
-      let error = ArticleError.unsupportedFormat(path: name)
-      contents.skipped.append(SkippedFile(path: name, reason: error.description))
-      return
-    }
+    guard entry.kind == .file else { return "\(name): skipped, not a regular file" }
+    guard ArticleReader.Format(path: name) == nil else { return nil }
+    return ArticleError.unsupportedFormat(path: name).description
+  }
+
+  /// The bytes of a file of the folder.
+  ///
+  /// - Throws: the file with the reason why it cannot be read.
+  func read(_ name: String) throws(SkippedFile) -> [UInt8] {
+    let format = ArticleReader.Format(path: name) ?? .plainText
     do {
-      let bytes = try Self.text(of: path + "/" + name)
-      contents.files.append((ArticleID(name), bytes))
+      return try readFile(path + "/" + name, limit: format.largestFile)
     } catch {
-      contents.skipped.append(SkippedFile(path: name, reason: "\(name): skipped, \(error)"))
+      throw SkippedFile(path: name, reason: "\(name): skipped, \(error)")
     }
   }
 
-  /// The bytes of an article: the file's own, or the text that a PDF holds.
+  /// The article in the bytes of a file, or in the text that a PDF holds.
   ///
-  /// - Parameter path: a file whose ending is that of an article.
-  /// - Returns: what ``ArticleReader`` reads.
-  /// - Throws: `FileError` or `PDFError`, which tell what to do.
-  private static func text(of path: String) throws -> [UInt8] {
-    let format = ArticleReader.Format(path: path) ?? .plainText
-    // Size and kind of a PDF are looked at before another program opens it.
-    let bytes = try readFile(path, limit: format.largestFile)
-    return format == .pdf ? try PDFText.extract(path) : bytes
+  /// - Throws: the reason why there is none.
+  func article(_ name: String, _ bytes: [UInt8]) throws(ArticleFlaw) -> SourceArticle {
+    let format = ArticleReader.Format(path: name) ?? .plainText
+    do {
+      // Size and kind of a PDF were looked at before another program opens it.
+      let text = format == .pdf ? try PDFText.extract(path + "/" + name) : bytes
+      let article = try ArticleReader().read(text, id: ArticleID(name))
+      return SourceArticle(article: article, bytes: text)
+    } catch let error as PDFError {
+      throw ArticleFlaw(reason: "\(name): skipped, \(error)", mayPass: error == .noTool)
+    } catch {
+      throw ArticleFlaw(reason: "\(error)", mayPass: false)
+    }
   }
+}
+
+/// Why a file that could be read is no article.
+struct ArticleFlaw: Error {
+  /// Reads on its own and begins with the path.
+  let reason: String
+  /// Whether the same bytes may make an article another time, as when a tool is missing.
+  let mayPass: Bool
 }
 
 extension ArticleReader.Format {

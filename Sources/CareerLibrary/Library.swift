@@ -10,39 +10,53 @@ package import TextAnalysis
 package final class Library {
   package let folder: String
   package let skipped: [SkippedFile]
+  /// What differs from the library that was known before; all is new where none was.
+  package let changes: CorpusChanges
   package let analyzer = Analyzer()
-  private let snapshot: Snapshot
+  var known: KnownLibrary
+  package let cache: LibraryCache?
 
   package private(set) lazy var vocabulary = AttributeVocabulary(analyzer: analyzer)
-  package private(set) lazy var searcher = PassageIndex(analyzer: analyzer)
-    .searcher(over: Array(passages), titles: heads.map { $0.title?.text ?? "" })
+  package private(set) lazy var searcher = snapshot.searcher()
 
-  /// Reads the articles of a folder.
-  package static func open(_ folder: String) throws(LibraryError) -> Library {
-    let contents = try CorpusFolder(path: folder).contents()
-    var sources: [SourceArticle] = []
-    var skipped = contents.skipped
-    for (id, bytes) in contents.files {
-      do {
-        let article = try ArticleReader().read(bytes, id: id)
-        sources.append(SourceArticle(article: article, bytes: bytes))
-      } catch {
-        skipped.append(SkippedFile(path: id.path, reason: error.description))
-      }
-    }
-    guard !sources.isEmpty else { throw .noArticles(path: folder, skipped: skipped) }
-    return Library(
-      folder: folder,
-      snapshot: Snapshot(SnapshotBytes(fresh: LibraryBuilder(sources).snapshot())),
-      skipped: skipped.sorted { $0.path < $1.path }
-    )
-  }
-
-  init(folder: String, snapshot: Snapshot, skipped: [SkippedFile]) {
+  init(
+    folder: String,
+    known: KnownLibrary,
+    skipped: [SkippedFile],
+    changes: CorpusChanges,
+    cache: LibraryCache?
+  ) {
     self.folder = folder
-    self.snapshot = snapshot
+    self.known = known
     self.skipped = skipped
+    self.changes = changes
+    self.cache = cache
   }
+
+  /// Opens a folder of articles.
+  ///
+  /// - Parameters:
+  ///   - folder: the folder.
+  ///   - cache: where to find what was read before, and to keep what is read now.
+  ///   - isAnew: whether to read all articles again, whatever the cache knows.
+  ///   - progress: is told how many of how many files were looked at.
+  /// - Returns: the library as the folder has it now.
+  /// - Throws: ``LibraryError`` when there is no such folder or no article in it.
+  package static func open(
+    _ folder: String,
+    cache: LibraryCache? = nil,
+    isAnew: Bool = false,
+    progress: (Int, Int) -> Void = { _, _ in }
+  ) throws(LibraryError) -> Library {
+    try LibraryOpener(folder: folder, cache: cache).open(isAnew: isAnew, progress: progress)
+  }
+
+  /// The library as the folder has it now, or `nil` while nothing has changed.
+  package func refreshed() throws(LibraryError) -> Library? {
+    try LibraryOpener(folder: folder, cache: cache).refresh(self)
+  }
+
+  private var snapshot: Snapshot { known.snapshot }
 
   /// SHA-256 over the paths and bytes of all articles, in hexadecimal.
   package var fingerprint: String { snapshot.summary.fingerprint }

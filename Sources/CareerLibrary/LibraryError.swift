@@ -23,7 +23,7 @@ extension LibraryError: CustomStringConvertible {
 }
 
 /// A file of the corpus folder that is not read as an article.
-package struct SkippedFile: Sendable, Equatable {
+package struct SkippedFile: Error, Equatable {
   package let path: String
   /// Reads on its own and begins with the path.
   package let reason: String

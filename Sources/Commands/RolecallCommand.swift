@@ -24,7 +24,7 @@ struct RolecallCommand: ToolCommand {
     subcommands: [
       AskCommand.self, FitCommand.self, SearchCommand.self, FactsCommand.self, RolesCommand.self,
       ArticlesCommand.self, ShowCommand.self, AddCommand.self, RemoveCommand.self,
-      CheckCommand.self, SchemaCommand.self,
+      CheckCommand.self, IndexCommand.self, SchemaCommand.self,
     ]
   )
 

@@ -3,12 +3,12 @@ package import RoleFacts
 
 /// Answers questions from one corpus.
 ///
-/// The public door to the program's library. An assistant reads its corpus once; make a new one when
-/// the folder has changed. It belongs to one thread.
+/// The public door to the program's library. An assistant answers from its corpus as it was when it
+/// was opened or last refreshed. It belongs to one thread.
 public final class Assistant {
-  package let library: Library
-  private let facts: FactIndex
-  private let reader: QuestionReader
+  package private(set) var library: Library
+  private var facts: FactIndex
+  private var reader: QuestionReader
 
   /// The most characters of a question.
   public static let longestQuestion = 4_000
@@ -18,8 +18,13 @@ public final class Assistant {
   /// - Parameter folder: the path of a folder of articles.
   /// - Throws: ``AssistantError`` when there is no such folder or no article in it.
   public convenience init(corpus folder: String) throws(AssistantError) {
+    try self.init(corpus: folder, cache: nil)
+  }
+
+  /// Opens the corpus in a folder, with what a cache keeps of it.
+  package convenience init(corpus folder: String, cache: LibraryCache?) throws(AssistantError) {
     do {
-      self.init(library: try Library.open(folder))
+      self.init(library: try Library.open(folder, cache: cache))
     } catch {
       throw AssistantError(description: error.description)
     }
@@ -29,6 +34,25 @@ public final class Assistant {
     self.library = library
     facts = FactIndex(library: library)
     reader = QuestionReader(library: library, speller: QuestionSpeller(library: library))
+  }
+
+  /// Takes in what has changed in the folder since the corpus was opened or last refreshed.
+  ///
+  /// - Parameter conversation: goes on with the roles that are still there.
+  /// - Returns: whether anything has changed.
+  /// - Throws: ``AssistantError`` when the folder or its last article is gone; the assistant goes on
+  ///   as it was.
+  public func refresh(_ conversation: inout Conversation) throws(AssistantError) -> Bool {
+    do {
+      guard let new = try library.refreshed() else { return false }
+      conversation.move(from: library.catalog, to: new.catalog)
+      library = new
+      facts = FactIndex(library: new)
+      reader = QuestionReader(library: new, speller: QuestionSpeller(library: new))
+      return true
+    } catch {
+      throw AssistantError(description: error.description)
+    }
   }
 
   /// Answers a question.

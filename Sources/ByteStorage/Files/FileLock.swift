@@ -20,4 +20,7 @@ package struct FileLock: ~Copyable {
     guard retryingInterrupted({ Int(flock(number, LOCK_EX | LOCK_NB)) }) == 0 else { return nil }
     self.file = file
   }
+
+  /// Gives the lock back, at the latest here.
+  package consuming func release() {}
 }

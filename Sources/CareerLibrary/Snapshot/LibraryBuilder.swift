@@ -144,6 +144,8 @@ struct LibraryBuilder {
     var records = RecordListWriter()
     for passage in passages { records.append { PassageCodec.write(passage, to: &$0) } }
     snapshot.set(.passages, records.finish())
+    let titles = sources.map { $0.article.title?.text ?? "" }
+    snapshot.set(.index, PassageIndex(analyzer: analyzer).segment(over: passages, titles: titles))
   }
 
   // MARK: What is asked of the whole library

@@ -47,6 +47,24 @@ struct RecordList: Sendable {
   }
 }
 
+extension RecordList {
+  /// A record of a snapshot that may be damaged; `nil` where it is.
+  static func intactRecord(
+    _ index: Int,
+    of section: SnapshotFormat.Section,
+    in bytes: SnapshotBytes
+  ) -> [UInt8]? {
+    let range = bytes.range(of: section)
+    let offsets = range.lowerBound + 8
+    guard range.count >= 16, bytes.damage(in: range.lowerBound..<offsets) == nil,
+      case let list = RecordList(bytes, section), index < list.count,
+      bytes.damage(in: offsets..<list.records.lowerBound) == nil,
+      bytes.damage(in: list.range(index)) == nil
+    else { return nil }
+    return list.bytes(index)
+  }
+}
+
 /// Writes the bytes of a ``RecordList``.
 struct RecordListWriter {
   private var offsets: [Int] = [0]

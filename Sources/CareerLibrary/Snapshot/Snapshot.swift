@@ -1,6 +1,7 @@
 import ArticleParsing
 import ByteStorage
 import RoleFacts
+import SearchIndex
 
 /// Everything that was read from the articles of a folder, decoded as it is asked for.
 final class Snapshot: Sendable {
@@ -80,6 +81,24 @@ final class Snapshot: Sendable {
   // MARK: Look-ups
 
   var catalog: RoleCatalog { catalogs[0] }
+
+  /// Opens the search index, whose documents have the numbers of the passages.
+  func searcher() -> Searcher {
+    let range = bytes.range(of: .index)
+    if let searcher = Self.searcher(bytes.copy(range)) { return searcher }
+    bytes.recover(from: .malformed(section: .index, record: 0))
+    guard let searcher = Self.searcher(bytes.copy(range)) else {
+      preconditionFailure("a segment just written cannot be read")
+    }
+    return searcher
+  }
+
+  private static func searcher(_ bytes: [UInt8]) -> Searcher? {
+    guard let segment = try? Segment(.memory(bytes), name: "index of a snapshot") else {
+      return nil
+    }
+    return try? Searcher(schema: PassageIndex.schema, segments: [segment])
+  }
 
   /// The numbers of a role's facts, by attribute in the order of the attributes' names.
   func facts(of role: RoleID) -> [(attribute: Attribute, facts: [Int])] {

@@ -42,7 +42,7 @@ enum SnapshotFormat {
     case words
     /// Words of names of roles to how often each occurs.
     case nameWords
-    /// The passages' terms, for searching.
+    /// A segment of the search index, whose documents have the numbers of the passages.
     case index
   }
 }

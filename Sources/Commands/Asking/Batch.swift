@@ -35,11 +35,20 @@ struct Batch<Lines: LineSource> {
       conversation = Conversation()
       return .success
     case .question(let question, let id):
-      try separate()
-      return try printer.ask(question, id: id, in: &conversation)
+      return try answer(question, id: id)
     case .refused(let text, let id, let reason):
       return try refuse(text, id: id, reason)
     }
+  }
+
+  private mutating func answer(_ question: String, id: JSONValue) throws -> ExitStatus {
+    do {
+      _ = try printer.assistant.keepUp(&conversation, printer.output)
+    } catch {
+      return try refuse(question, id: id, error)
+    }
+    try separate()
+    return try printer.ask(question, id: id, in: &conversation)
   }
 
   /// A refused line is told, and in JSON has its line like any other, so that lines stay in step.

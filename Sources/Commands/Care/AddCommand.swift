@@ -39,7 +39,8 @@ struct AddCommand: ToolCommand {
     let intake = ArticleIntake(
       corpus: try CorpusLocator.system.locateForWriting(option: shared.corpus),
       mayReplace: replace,
-      isDryRun: dryRun
+      isDryRun: dryRun,
+      cache: shared.cache
     )
     let sources = try intake.sources(at: paths, name: name)
     return try intake.add(sources, format: format, progress: .standard, to: output)

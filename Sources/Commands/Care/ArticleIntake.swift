@@ -7,6 +7,8 @@ struct ArticleIntake {
   let corpus: String
   let mayReplace: Bool
   let isDryRun: Bool
+  /// Where the library is kept that the report is taken from.
+  let cache: LibraryCache?
 
   /// The most bytes that are taken from a pipe.
   private static let longestInput = 16 << 20
@@ -49,7 +51,8 @@ struct ArticleIntake {
     progress.show(isDryRun ? "" : "Reading the corpus …")
     let report = AdditionReport(
       additions: additions,
-      library: isDryRun || !additions.contains { $0.id != nil } ? nil : try? Library.open(corpus),
+      library: isDryRun || !additions.contains { $0.id != nil }
+        ? nil : try? Library.open(corpus, cache: cache),
       isDryRun: isDryRun
     )
     progress.clear()

@@ -4,11 +4,9 @@ import QuestionAnswering
 import Terminal
 
 extension Session {
-  /// Reads the articles again when the folder has changed since they were read.
+  /// Takes in what has changed in the folder, and tells so.
   mutating func refresh() throws(ToolError) {
-    let now = CorpusState(folder: assistant.library.folder)
-    guard now != corpusState else { return }
-    try open(assistant.library.folder)
+    guard try assistant.keepUp(&conversation, output) else { return }
     output.notice(
       "The articles have changed and were read again: "
         + "\(assistant.library.articles.count.counted("article"))."
@@ -17,13 +15,16 @@ extension Session {
 
   /// Takes the articles of a folder from here on.
   private mutating func open(_ folder: String) throws(ToolError) {
-    let state = CorpusState(folder: folder)
+    guard folder != assistant.library.folder else {
+      _ = try assistant.keepUp(&conversation, output)
+      return
+    }
     do {
-      assistant = try Assistant(corpus: folder)
+      assistant = try Assistant(corpus: folder, cache: assistant.library.cache)
     } catch {
       throw .corpus(error.description)
     }
-    corpusState = state
+    conversation = Conversation()
   }
 
   /// The words behind `/add`: paths, and `--replace`.
@@ -34,7 +35,8 @@ extension Session {
     let intake = ArticleIntake(
       corpus: try writableCorpus(),
       mayReplace: paths.count < arguments.count,
-      isDryRun: false
+      isDryRun: false,
+      cache: assistant.library.cache
     )
     let sources = try intake.sources(at: paths, name: nil)
     let progress: ProgressLine = isInteractive ? .standard : ProgressLine(sink: nil)

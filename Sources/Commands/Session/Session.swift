@@ -10,10 +10,8 @@ package struct Session<Lines: LineSource> {
   let isInteractive: Bool
   /// The folder that articles are added to and removed from.
   let writableCorpus: () throws -> String
-  /// The files that the assistant has read.
-  var corpusState: CorpusState
   private var lines: Lines
-  private var conversation = Conversation()
+  var conversation = Conversation()
   private var lastAnswer: Answer?
 
   /// Begins a conversation.
@@ -34,7 +32,6 @@ package struct Session<Lines: LineSource> {
     let folder = assistant.library.folder
     self.assistant = assistant
     self.writableCorpus = writableCorpus ?? { folder }
-    corpusState = CorpusState(folder: folder)
     self.lines = lines
     self.output = output
     self.isInteractive = isInteractive

@@ -53,6 +53,12 @@ extension FollowUp {
 }
 
 extension Conversation {
+  /// Gives the roles the numbers that they have in another catalog; those that it lacks are dropped.
+  mutating func move(from old: RoleCatalog, to new: RoleCatalog) {
+    let numbers = Dictionary(new.roles.map { ($0.name, $0.id) }) { first, _ in first }
+    roles = roles.compactMap { numbers[old[$0].name] }
+  }
+
   /// Remembers what a question was about.
   mutating func note(_ read: ReadQuestion, verdict: [RoleID]) {
     if !read.roles.isEmpty {

@@ -2,16 +2,16 @@
 enum LevelScale {
   /// The degree that a cell begins with, from 0 (none) to 6, or `nil` when it gives none.
   static func level(of text: String) -> Double? {
-    let words = text.lowercased().utf8.split { byte in
-      !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) && byte != UInt8(ascii: "'")
-    }.map { String(decoding: Array($0), as: UTF8.self) }
-    guard let first = words.first else { return nil }
-    if first == "very", words.count > 1 {
-      return levels[words[1]].map { $0 >= 3 ? $0 + 1 : max(0.5, $0 - 1) }
+    var words = LowerCaseWords(text)
+    guard let first = words.next() else { return nil }
+    if first == "very", let second = words.next() {
+      return levels[second].map { $0 >= 3 ? $0 + 1 : max(0.5, $0 - 1) }
     }
     if let level = levels[first] { return level }
-    if words.contains("every"), words.contains("day") { return 5 }
-    return nil
+    var wanted: Set<String> = ["every", "day"]
+    wanted.remove(first)
+    while !wanted.isEmpty, let word = words.next() { wanted.remove(word) }
+    return wanted.isEmpty ? 5 : nil
   }
 
   private static let levels: [String: Double] = [
@@ -23,9 +23,11 @@ enum LevelScale {
 
   /// Degrees of education, from none to a doctorate.
   static func education(of text: String) -> Double? {
-    let folded = text.lowercased()
-    for (word, level) in degrees where folded.contains(word) { return level }
-    return nil
+    let folded = Array(text.lowercased().utf8)
+    return degrees.first { word, _ in
+      let word = Array(word.utf8)
+      return folded.indices.contains { folded[$0...].starts(with: word) }
+    }?.1
   }
 
   /// The first that a text contains decides.
@@ -34,4 +36,24 @@ enum LevelScale {
     ("bachelor", 5), ("associate", 4), ("postsecondary nondegree", 3), ("some college", 2.5),
     ("high school", 2), ("no formal", 1),
   ]
+}
+
+/// The words of a text that are made of ASCII letters and apostrophes, in lower case.
+private struct LowerCaseWords: IteratorProtocol {
+  private var bytes: String.UTF8View.Iterator
+  private var word: [UInt8] = []
+
+  init(_ text: String) { bytes = text.utf8.makeIterator() }
+
+  mutating func next() -> String? {
+    word.removeAll(keepingCapacity: true)
+    while let byte = bytes.next() {
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte | 0x20)
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "'"): word.append(byte)
+      default: if !word.isEmpty { return String(decoding: word, as: UTF8.self) }
+      }
+    }
+    return word.isEmpty ? nil : String(decoding: word, as: UTF8.self)
+  }
 }

@@ -43,22 +43,3 @@ struct ArticleRemoverTests {
     }
   }
 }
-
-@Suite("The state of a corpus")
-struct CorpusStateTests {
-  @Test("differs when a file is added, changed or removed, and only then")
-  func changes() throws {
-    try withTemporaryFolder { folder in
-      try write([("nurse.md", "A nurse.")], into: folder)
-      let first = CorpusState(folder: folder)
-      #expect(CorpusState(folder: folder) == first)
-      try write([("baker.md", "A baker.")], into: folder)
-      let second = CorpusState(folder: folder)
-      #expect(second != first)
-      try write([("nurse.md", "A night nurse.")], into: folder)
-      #expect(CorpusState(folder: folder) != second)
-      try FileManager.default.removeItem(atPath: folder + "/baker.md")
-      #expect(CorpusState(folder: folder) != second)
-    }
-  }
-}
