@@ -114,6 +114,50 @@ struct CareTests {
     #expect(!FileManager.default.fileExists(atPath: place.library))
   }
 
+  @Test("the report names the article that says the same")
+  func twins() throws {
+    let place = try Place()
+    _ = try place.run(["add", try place.source("nurse.md", Self.nurse)])
+    let again = try place.run(["add", try place.source("angel.md", Self.nurse)])
+    #expect(again.output.contains("the same text as nurse.md"))
+  }
+
+  @Test("an interrupt leaves whole articles and nothing else")
+  func interrupt() throws {
+    let place = try Place()
+    for number in 0..<400 {
+      _ = try place.source("a\(number).md", Self.nurse + "\nWard \(number).\n")
+    }
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: try Program.path)
+    process.arguments = ["add", place.folder.path + "/sources", "--corpus", place.library]
+    process.environment = Program.plainEnvironment(home: place.folder.path)
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    while process.isRunning, (try? place.articles.count) ?? 0 < 5 { usleep(1_000) }
+    process.interrupt()
+    process.waitUntilExit()
+    for name in try place.articles {
+      let copy = try String(contentsOfFile: place.library + "/" + name, encoding: .utf8)
+      #expect(copy == Self.nurse + "\nWard \(name.dropFirst().dropLast(3)).\n", "\(name)")
+    }
+  }
+
+  #if os(Linux)
+  @Test("a person sees how far it has come, a file does not")
+  func progress() throws {
+    let place = try Place()
+    for name in ["a", "b", "c"] { _ = try place.source("\(name).md", Self.nurse + name) }
+    let arguments = ["add", place.folder.path + "/sources", "--corpus", place.library]
+    let environment = Program.plainEnvironment(home: place.folder.path)
+    let terminal = try PseudoTerminal(arguments, environment: environment)
+    _ = try terminal.expect("Adding 2 of 3")
+    _ = try terminal.expect("3 added.")
+    #expect(!(try place.run(arguments).errors.contains("Adding")))
+  }
+  #endif
+
   @Test("another text under a known name is refused, and replaces it when that is said")
   func replace() throws {
     let place = try Place()

@@ -1,4 +1,5 @@
 import ArticleParsing
+import ByteStorage
 import CareerLibrary
 import Foundation
 import TestSupport
@@ -178,6 +179,23 @@ struct ArticleAdderTests {
       )
       #expect(reason(adder.add(source))?.contains("symbolic link") == true)
       #expect(try FileManager.default.contentsOfDirectory(atPath: outside) == ["x.md"])
+    }
+  }
+
+  @Test("keeps the bytes of a PDF, and takes none from a pipe")
+  func pdf() throws {
+    let bytes = PDFFixture(pages: [["Nurse", "", "A nurse cares for patients."]]).bytes
+    try inPlace([]) { place in
+      let path = place.source + "/nurse.pdf"
+      try Data(bytes).write(to: URL(fileURLWithPath: path))
+      if Environment.program(named: "pdftotext") != nil {
+        #expect(try place.add([path]).map(\.outcome) == [.added(ArticleID("nurse.pdf"))])
+        let copy = try Data(contentsOf: URL(fileURLWithPath: place.corpus + "/nurse.pdf"))
+        #expect([UInt8](copy) == bytes)
+      }
+      var adder = try ArticleAdder(corpus: place.corpus, mayReplace: true, isDryRun: false)
+      let piped = ArticleSource(bytes: bytes, name: "standard input", wanted: "paper.pdf")
+      #expect(reason(adder.add(piped))?.contains("from a pipe") == true)
     }
   }
 

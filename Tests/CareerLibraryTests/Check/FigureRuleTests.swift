@@ -27,6 +27,11 @@ struct FigureRuleTests {
       In Japan an electrician earns ¥5,200,000 a year, in India ₹420,000 a year.
       """,
       """
+      # Legal Secretary
+
+      Pay is $60,000 – 40 hours a week. A course costs $900 - 3 days with meals.
+      """,
+      """
       # Chief Executive
 
       A chief executive of a large bank earns $14,000,000 a year.

@@ -60,6 +60,8 @@ struct TextRuleTests {
 
       ## Questions and answers
 
+      We collected what apprentices ask most often in their first year on site.
+
       ### Is it dangerous?
 
       It can be, but training and good tools keep the risk of the trade low.

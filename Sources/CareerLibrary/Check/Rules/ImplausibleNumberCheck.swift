@@ -9,7 +9,9 @@ struct ImplausibleNumberCheck: ArticleCheck {
     let faults: [Fault] =
       article.article.blocks.flatMap { payFaults(in: $0) } + rejected(in: article)
     var seen: Set<Int> = []
-    return faults.filter { seen.insert($0.line).inserted }.map { fault in
+    return faults.filter { fault in
+      !(fault.reason == .reversedRange && isNoRange(fault.raw)) && seen.insert(fault.line).inserted
+    }.map { fault in
       finding(in: article, line: fault.line, "'\(fault.raw)': \(fault.reason.rawValue)")
     }
   }
@@ -30,6 +32,14 @@ struct ImplausibleNumberCheck: ArticleCheck {
   private func isPay(_ money: Money, _ raw: String) -> Bool {
     // Amounts of companies are given in millions and billions, pay in thousands.
     money.period != nil || money.maximum < money.minimum || raw.last == "K" || raw.last == "k"
+  }
+
+  /// Whether the second number belongs to another thing, as in "$60,000 – 40 hours a week".
+  private func isNoRange(_ raw: String) -> Bool {
+    guard case .money(let money) = AmountReader(raw).amounts().first?.value.typed else {
+      return false
+    }
+    return money.maximum < money.minimum / 10
   }
 
   /// Values that were read as facts and not believed.
