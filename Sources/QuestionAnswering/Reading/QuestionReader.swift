@@ -57,6 +57,10 @@ struct QuestionReader {
     if read.intent == .howTo, read.roles.count == 1, read.attribute?.name == "transition" {
       read.attributes = [Attribute("education"), Attribute("learning_resource")]
     }
+    // Between two years something grows; it does not stand.
+    if read.years.count == 2, let growth = read.attributes.firstIndex(of: Attribute("growth")) {
+      read.attributes.insert(read.attributes.remove(at: growth), at: 0)
+    }
     if read.intent == .definition, read.attributes.isEmpty, read.topics.isEmpty {
       read.attributes = [Attribute("definition")]
     }

@@ -102,8 +102,11 @@ struct FactVotes {
     return votes
   }
 
-  /// Figures that people mean when they do not say: a year's, and not an extreme.
+  /// Figures that people mean when they do not say: a year's, not an extreme, growth in per cent.
   private func usualness(_ fact: Fact) -> Float {
+    if case .count = fact.value.typed, fact.attribute.name == "growth" {
+      return read.tokens.contains { ["jobs", "number", "many"].contains($0.term) } ? 1 : 0.7
+    }
     guard case .money(let money) = fact.value.typed else { return 1 }
     var share: Float = fact.qualifiers.statistic?.hasSuffix("tenth") == true ? 0.5 : 1
     let period = money.period ?? (money.maximum >= 1000 ? .year : .hour)

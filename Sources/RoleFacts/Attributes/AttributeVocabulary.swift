@@ -5,10 +5,13 @@ package struct AttributeVocabulary: Sendable {
   /// A place in a text where an attribute is named.
   package struct Match: Sendable, Equatable {
     package let attribute: Attribute
-    /// Indexes of the first and last token of the phrase.
-    package let tokens: ClosedRange<Int>
+    /// Indexes of the phrase's tokens, in increasing order; other words may stand between them.
+    package let tokens: [Int]
+
     /// Words of the phrase.
-    package let wordCount: Int
+    package var wordCount: Int { tokens.count }
+    var first: Int { tokens[0] }
+    var last: Int { tokens[tokens.count - 1] }
   }
 
   private struct Phrase: Sendable {
@@ -58,21 +61,21 @@ package struct AttributeVocabulary: Sendable {
   /// The attribute that a label or heading names: the longest phrase decides, then the first one.
   package func attribute(ofLabel tokens: [Token]) -> Attribute? {
     matches(in: tokens, phrases: labels).max { left, right in
-      (left.wordCount, -left.tokens.lowerBound) < (right.wordCount, -right.tokens.lowerBound)
+      (left.wordCount, -left.first) < (right.wordCount, -right.first)
     }?.attribute
   }
 
   /// The attribute that the last words of a label name; of phrases that end alike the longest counts.
   package func lastAttribute(ofLabel tokens: [Token]) -> Attribute? {
     matches(in: tokens, phrases: labels).max { left, right in
-      (left.tokens.upperBound, left.wordCount) < (right.tokens.upperBound, right.wordCount)
+      (left.last, left.wordCount) < (right.last, right.wordCount)
     }?.attribute
   }
 
   /// The attribute whose longest phrase ends a label.
   package func attribute(atEndOf tokens: [Token]) -> Attribute? {
     matches(in: tokens, phrases: labels)
-      .filter { $0.tokens.upperBound == tokens.count - 1 }
+      .filter { $0.last == tokens.count - 1 }
       .max { $0.wordCount < $1.wordCount }?.attribute
   }
 
@@ -98,29 +101,23 @@ package struct AttributeVocabulary: Sendable {
     var result: [Match] = []
     for start in tokens.indices {
       for phrase in phrases[tokens[start].stem] ?? [] {
-        guard let end = end(of: phrase, from: start, in: tokens) else { continue }
-        result.append(
-          Match(
-            attribute: phrase.attribute,
-            tokens: start...end,
-            wordCount: phrase.stems.count
-          )
-        )
+        guard let found = indexes(of: phrase, from: start, in: tokens) else { continue }
+        result.append(Match(attribute: phrase.attribute, tokens: found))
       }
     }
     return result
   }
 
-  /// The last token of a phrase whose words follow each other with at most two words between, so
+  /// The tokens of a phrase whose words follow each other with at most two words between, so
   /// that "where do … work" is found around a role.
-  private func end(of phrase: Phrase, from start: Int, in tokens: [Token]) -> Int? {
-    var position = start
+  private func indexes(of phrase: Phrase, from start: Int, in tokens: [Token]) -> [Int]? {
+    var found = [start]
     let reach = phrase.stems.count > 2 ? 6 : 1
     for stem in phrase.stems.dropFirst() {
-      let window = tokens[(position + 1)...].prefix(reach)
+      let window = tokens[(found[found.count - 1] + 1)...].prefix(reach)
       guard let next = window.firstIndex(where: { $0.stem == stem }) else { return nil }
-      position = next
+      found.append(next)
     }
-    return position
+    return found
   }
 }

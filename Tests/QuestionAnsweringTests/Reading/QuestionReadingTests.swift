@@ -122,6 +122,39 @@ struct QuestionReadingTests {
     #expect(answer.verdict?.roles == ["Paralegal"], "\(answer.text)")
   }
 
+  private static let census: [(name: String, text: String)] = [
+    (
+      "beekeeper.md",
+      """
+      # Beekeeper
+
+      A **beekeeper** is a farmer who keeps bees.
+
+      ## Job Outlook
+
+      - Number of jobs, 2022: 9,400
+      - Employment change, 2022-32: 700
+      """
+    )
+  ]
+
+  @Test("asks for a change where two years are named, for a number where one is")
+  func years() throws {
+    let change = try answer(
+      "How many jobs will be added for beekeepers between 2022 and 2032?",
+      from: Self.census
+    )
+    #expect(change.facts.map(\.value.raw) == ["700"], "\(change.text)")
+    let number = try answer("How many jobs did beekeepers hold in 2022?", from: Self.census)
+    #expect(number.facts.map(\.value.raw) == ["9,400"], "\(number.text)")
+  }
+
+  @Test("does not take a number of jobs for a number of something else")
+  func otherNumber() throws {
+    let answer = try answer("How many beekeepers have a purely nocturnal job?", from: Self.census)
+    #expect(answer.status == .notFound, "\(answer.text)")
+  }
+
   @Test("takes a noun in the plural after 'both' for the roles already known")
   func backward() throws {
     let answer = try answer(
