@@ -81,12 +81,12 @@ package struct AttributeVocabulary: Sendable {
 
   /// All attributes that a question asks for, longest phrase first.
   package func attributes(ofQuestion tokens: [Token]) -> [Attribute] {
-    unique(matches(in: tokens, phrases: cues))
+    unique(matches(in: tokens, phrases: cues, skipping: FunctionWords.contains))
   }
 
   /// The places where a question names attributes.
   package func questionMatches(_ tokens: [Token]) -> [Match] {
-    matches(in: tokens, phrases: cues)
+    matches(in: tokens, phrases: cues, skipping: FunctionWords.contains)
   }
 
   private func unique(_ matches: [Match]) -> [Attribute] {
@@ -97,25 +97,38 @@ package struct AttributeVocabulary: Sendable {
     return sorted.map(\.element.attribute).filter { seen.insert($0).inserted }
   }
 
-  private func matches(in tokens: [Token], phrases: [String: [Phrase]]) -> [Match] {
+  private func matches(
+    in tokens: [Token],
+    phrases: [String: [Phrase]],
+    skipping isSkipped: (String) -> Bool = { _ in false }
+  ) -> [Match] {
     var result: [Match] = []
     for start in tokens.indices {
       for phrase in phrases[tokens[start].stem] ?? [] {
-        guard let found = indexes(of: phrase, from: start, in: tokens) else { continue }
+        guard let found = indexes(of: phrase, from: start, in: tokens, skipping: isSkipped)
+        else { continue }
         result.append(Match(attribute: phrase.attribute, tokens: found))
       }
     }
     return result
   }
 
-  /// The tokens of a phrase whose words follow each other with at most two words between, so
-  /// that "where do … work" is found around a role.
-  private func indexes(of phrase: Phrase, from start: Int, in tokens: [Token]) -> [Int]? {
+  /// The tokens of a phrase whose words follow each other, in a longer one with a few words between,
+  /// so that "where do … work" is found around a role.
+  private func indexes(
+    of phrase: Phrase,
+    from start: Int,
+    in tokens: [Token],
+    skipping isSkipped: (String) -> Bool
+  ) -> [Int]? {
     var found = [start]
     let reach = phrase.stems.count > 2 ? 6 : 1
     for stem in phrase.stems.dropFirst() {
-      let window = tokens[(found[found.count - 1] + 1)...].prefix(reach)
-      guard let next = window.firstIndex(where: { $0.stem == stem }) else { return nil }
+      let rest = tokens.indices[(found[found.count - 1] + 1)...]
+      let window = rest.filter { tokens[$0].stem == stem || !isSkipped(tokens[$0].term) }
+      guard let next = window.prefix(reach).first(where: { tokens[$0].stem == stem }) else {
+        return nil
+      }
       found.append(next)
     }
     return found
