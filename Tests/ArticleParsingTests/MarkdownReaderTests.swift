@@ -208,3 +208,45 @@ struct MarkdownReaderTests {
   @Test("reads an empty file as an empty draft", arguments: ["", "\n\n", "---\n---\n"])
   func nothing(text: String) { #expect(MarkdownReader().read(SourceFile(text)).blocks.isEmpty) }
 }
+
+@Suite("Forms of Markdown")
+struct MarkdownFormsTests {
+  private func outline(_ text: String) -> [String] {
+    MarkdownReader().read(SourceFile(text)).outline
+  }
+
+  @Test(
+    "make a heading of bold words alone, below the last marked one",
+    arguments: [
+      ("## Work\n\n**Pay**\n\nFair.", "3 h3 Pay"),
+      ("__Usual duties:__\n\n- bake", "1 h2 Usual duties:"),
+      ("## Work\n\n**Pay** fair.", "3 text **Pay** fair."),
+      ("## Work\n\n**Bakers never sleep.**", "3 text **Bakers never sleep.**"),
+      ("## Work\n\n**Who bakes?**", "3 text **Who bakes?**"),
+      ("## Work\n\n- **Pay**", "3 item 0.0 **Pay**"),
+    ]
+  )
+  func boldHeadings(text: String, line: String) {
+    #expect(outline(text).contains(line))
+  }
+
+  @Test("leave out the boxes of tasks, strokes and the marks of footnotes")
+  func marks() {
+    let text =
+      "- [ ] pass the test\n- [x] buy ~~old~~ shoes\n\nIt pays.[^1] Well[^b], it does.\n\n[^1]: A note."
+    #expect(
+      outline(text) == [
+        "1 item 0.0 pass the test", "2 item 0.0 buy old shoes", "4 text It pays. Well, it does.",
+        "6 text A note.",
+      ]
+    )
+  }
+
+  @Test(
+    "keep brackets and carets that are no footnotes",
+    arguments: ["a[^ b]", "2^10", "[^]", "x [^"]
+  )
+  func noFootnotes(text: String) {
+    #expect(outline(text) == ["1 text \(text)"])
+  }
+}

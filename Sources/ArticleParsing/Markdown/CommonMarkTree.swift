@@ -65,8 +65,9 @@ struct CommonMarkTree {
     _ = extensions
     let parser = unsafe cmark_parser_new(CMARK_OPT_VALIDATE_UTF8 | CMARK_OPT_UNSAFE)
     defer { unsafe cmark_parser_free(parser) }
-    if let table = unsafe cmark_find_syntax_extension("table") {
-      _ = unsafe cmark_parser_attach_syntax_extension(parser, table)
+    for name in ["table", "tasklist", "strikethrough"] {
+      guard let syntax = unsafe cmark_find_syntax_extension(name) else { continue }
+      _ = unsafe cmark_parser_attach_syntax_extension(parser, syntax)
     }
     var text = text
     text.withUTF8 { bytes in
@@ -135,6 +136,7 @@ extension CommonMarkTree.Node {
     case "table_header": .tableHeader
     case "table_row": .tableRow
     case "table_cell": .tableCell
+    case "tasklist": .item
     default: .other
     }
   }

@@ -7,6 +7,8 @@ struct MarkdownBlocks {
   private var containers: [Container] = []
   private var listCount = 0
   private var disclosure = MarkdownDisclosure()
+  /// The level of the last heading that is marked as one.
+  private var lastLevel = 1
 
   private struct Container {
     enum Kind: Equatable {
@@ -88,6 +90,7 @@ extension MarkdownBlocks {
   private mutating func addHeading(_ inline: InlineText, level: Int) {
     guard let text = inline.text else { return }
     disclosure.close()
+    lastLevel = level
     result.append(DraftBlock(.heading(level: level), text))
   }
 
@@ -98,12 +101,25 @@ extension MarkdownBlocks {
       containers[last].kind = .item(isNamed: true)
       return
     }
+    if isBoldHeading(inline, text) {
+      result.append(DraftBlock(.heading(level: min(6, lastLevel + 1)), text))
+      return
+    }
     if let definitions = DefinitionLines(text, after: result.last) {
       if definitions.usesLastBlock { result.removeLast() }
       result += definitions.blocks
       return
     }
     add(.paragraph, text, inline, noise: inline.links.isBreadcrumb ? .navigation : nil)
+  }
+
+  /// Whether a paragraph is nothing but a few bold words that are no sentence.
+  private func isBoldHeading(_ inline: InlineText, _ text: SourceText) -> Bool {
+    guard inline.leadingStrongLength == text.text.utf8.count, containers.isEmpty,
+      !disclosure.isOpen, !LineShape.endsSentence(text.text)
+    else { return false }
+    return LineShape.isHeadingLike(text.text, dense: false)
+      || (text.text.hasSuffix(":") && LineShape.wordCount(text.text) <= 8)
   }
 
   private mutating func addToItem(_ text: SourceText, _ inline: InlineText, isNamed: Bool) {

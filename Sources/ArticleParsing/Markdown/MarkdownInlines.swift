@@ -115,7 +115,9 @@ private struct InlineReading {
 
   mutating func finish() -> InlineText {
     let strongLength = builder.leadingStrongLength
-    return InlineText(text: builder.take(), leadingStrongLength: strongLength, links: links)
+    var text = builder.take()
+    if strongLength == 0 { text = text?.withoutFootnoteMarks() }
+    return InlineText(text: text, leadingStrongLength: strongLength, links: links)
   }
 
   /// Code may reach over a line end without a break node, so its words are found one by one.

@@ -146,13 +146,14 @@ package enum LineShape {
     return false
   }
 
-  /// Whether a line has marks of lists or addresses: "→", "->", " | ", " / ", "://".
+  /// Whether a line has marks of lists, leaders or addresses: "→", "->", " | ", " / ", "...", "://".
   private static func hasListMarks(_ text: String) -> Bool {
     if text.utf8.first == UInt8(ascii: "@") { return true }
     var (before, previous): (Unicode.Scalar, Unicode.Scalar) = ("\0", "\0")
     for scalar in text.unicodeScalars {
       switch (before, previous, scalar) {
-      case (_, _, "→"), (_, "-", ">"), (" ", "|", " "), (" ", "/", " "), (":", "/", "/"):
+      case (_, _, "→"), (_, "-", ">"), (" ", "|", " "), (" ", "/", " "), (":", "/", "/"),
+        (".", ".", "."):
         return true
       default: (before, previous) = (previous, scalar)
       }

@@ -12,11 +12,11 @@ struct PageLayout: Equatable {
   init(_ lines: [PlainLine]) {
     let widths = lines.lazy.filter { $0.kind != .blank }.map(\.width).sorted()
     let blankCount = lines.count - widths.count
-    isDense = widths.count >= 8 && blankCount * 8 < widths.count
     width = widths.isEmpty ? 0 : widths[(widths.count - 1) * 97 / 100]
     let fullWidth = width * 80
     let fullCount = widths.count { $0 * 100 >= fullWidth }
     isWrapped = (50...100).contains(width) && fullCount >= 6 && fullCount * 4 >= widths.count
+    isDense = !isWrapped && widths.count >= 8 && blankCount * 8 < widths.count
     var counts: [String: Int] = [:]
     for line in lines where line.kind == .words && Self.mayRecur(line, isDense: isDense) {
       counts[Self.key(line.text), default: 0] += 1
@@ -45,6 +45,13 @@ struct PageLayout: Equatable {
   private static func isClosing(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "?")
       || byte == UInt8(ascii: "!")
+  }
+
+  /// Whether a line of a wrapped text was ended on purpose: the first word of the next one would
+  /// have found room on it.
+  func isEnded(_ line: PlainLine, before next: PlainLine) -> Bool {
+    let word = next.text.utf8.prefix { $0 != 0x20 }.count { $0 & 0xC0 != 0x80 }
+    return line.width + 1 + word <= width
   }
 
   /// A line without its closing punctuation and without regard to case.

@@ -4,10 +4,12 @@ struct PlainLine: Equatable {
     case blank
     /// A bullet; the text is without it.
     case bullet
-    /// "3." or "3)" in front; the text is without it.
+    /// "3.", "3)", "(3)", "c)", "(c)" or "iv." in front; the text is without it.
     case numbered
     /// Cells between pipes.
     case pipes
+    /// A heading by its marks: "## Pay", "== Pay ==", "**Pay**"; the text is without them.
+    case marked(level: Int)
     /// A line of `=` or `-` below a heading.
     case underline(level: Int)
     case words
@@ -22,6 +24,8 @@ struct PlainLine: Equatable {
   let width: Int
   /// Whether two blanks or a tab stand anywhere in the line.
   let hasGap: Bool
+  /// Whether a pipe stands anywhere in the line.
+  let hasBar: Bool
   /// Counted from 1.
   let number: Int
   /// The whole line as it is, for tables made of spaces.
@@ -32,17 +36,19 @@ struct PlainLine: Equatable {
     self.number = number
     indent = raw.utf8.prefix { $0 == 0x20 || $0 == 0x09 }.count
     width = raw.utf8.count { $0 & 0xC0 != 0x80 }
-    hasGap = Self.hasGap(raw)
+    (hasGap, hasBar) = Self.columnMarks(raw)
     (kind, text) = Self.classify(raw.foldingBlanks())
   }
 
-  private static func hasGap(_ raw: String) -> Bool {
+  private static func columnMarks(_ raw: String) -> (hasGap: Bool, hasBar: Bool) {
+    var (hasGap, hasBar) = (false, false)
     var previous: UInt8 = 0
     for byte in raw.utf8 {
-      if byte == 0x09 || (byte == 0x20 && previous == 0x20) { return true }
+      if byte == 0x09 || (byte == 0x20 && previous == 0x20) { hasGap = true }
+      if byte == UInt8(ascii: "|") { hasBar = true }
       previous = byte
     }
-    return false
+    return (hasGap, hasBar)
   }
 
   private static func classify(_ line: String) -> (Kind, String) {
@@ -54,7 +60,11 @@ struct PlainLine: Equatable {
       let rest = scalars.dropFirst()
       if rest.first == " " { return (.bullet, String(rest.dropFirst())) }
     }
-    if first.isDigit, let words = wordsBehindNumber(scalars) { return (.numbered, words) }
+    // "(c) 2024" is no third item.
+    if let words = ListNumber.wordsBehind(line), first != "(" || !PageNoise.isNavigation(line) {
+      return (.numbered, words)
+    }
+    if let (level, words) = HeadingMarks.read(line) { return (.marked(level: level), words) }
     return (.words, line)
   }
 
@@ -66,19 +76,17 @@ struct PlainLine: Equatable {
     return first == "=" ? 1 : 2
   }
 
-  /// The words behind a number of at most two digits and its full stop or parenthesis.
-  private static func wordsBehindNumber(_ line: String.UnicodeScalarView) -> String? {
-    let rest = line.drop(while: \.isDigit)
-    guard let mark = rest.first, mark == "." || mark == ")",
-      line.distance(from: line.startIndex, to: rest.startIndex) <= 2
-    else { return nil }
-    let behind = rest.dropFirst()
-    return behind.first == " " ? String(behind.dropFirst()) : nil
-  }
-
   private static let bullets: [Unicode.Scalar] = [
     "-", "*", "•", "·", "–", "‣", "◦", "▪", "●", "○", "■", "□", "✓", "✔", "➤", "►", "\u{F0B7}",
   ]
+}
+
+extension PlainLine {
+  /// Whether the line begins with a small letter, as one that goes on with a sentence.
+  var goesOn: Bool {
+    guard kind == .words, let first = text.unicodeScalars.first else { return false }
+    return first.isLetter && !first.isCapital && first.properties.isLowercase
+  }
 }
 
 extension String {

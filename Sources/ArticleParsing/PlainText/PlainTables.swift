@@ -28,6 +28,32 @@ enum PlainTables {
     }
   }
 
+  /// The table at the head of some lines whose cells are divided by pipes, without any at the
+  /// ends: at least two rows of three cells or three rows of two.
+  static func barTable(_ lines: ArraySlice<PlainLine>) -> (table: DraftTable, lineCount: Int)? {
+    var rows: [[SourceText]] = []
+    for line in lines {
+      guard line.hasBar, line.kind == .words else { break }
+      let row = cells(line).map { SourceText($0, line: line.number) }
+      guard row.count >= 2, rows.isEmpty || row.count == rows[0].count || isDelimiter(row) else {
+        break
+      }
+      rows.append(row)
+    }
+    let count = rows.count
+    rows.removeAll(where: isDelimiter)
+    guard rows.count >= 2, rows.count + rows[0].count >= 5 else { return nil }
+    return (table(of: rows), count)
+  }
+
+  /// A table whose first row is its header, unless a figure stands in it.
+  private static func table(of rows: [[SourceText]]) -> DraftTable {
+    let isHeader = !rows[0].contains { LineShape.isValue($0.text) }
+    return isHeader
+      ? DraftTable(header: rows[0], rows: Array(rows.dropFirst()))
+      : DraftTable(header: [], rows: rows)
+  }
+
   // MARK: Columns
 
   /// The table at the head of some lines whose columns are set apart by two blanks or more.
@@ -51,10 +77,7 @@ enum PlainTables {
       return (DraftTable(header: [corner] + rows[0], rows: body), rows.count)
     }
     guard rows[0].count == body[0].count else { return nil }
-    let isHeader = !rows[0].contains { LineShape.isValue($0.text) }
-    let table =
-      isHeader ? DraftTable(header: rows[0], rows: body) : DraftTable(header: [], rows: rows)
-    return (table, rows.count)
+    return (table(of: rows), rows.count)
   }
 
   /// The columns of a line; two blanks after a full stop only divide sentences.

@@ -10,6 +10,10 @@ struct PlainTextParser {
 
   /// Parses one chunk: lines without a blank line between them.
   mutating func parse(_ lines: ArraySlice<PlainLine>) {
+    if isListOfLinks(lines) {
+      for line in lines { append(.paragraph, line, noise: .navigation) }
+      return
+    }
     var rest = lines
     if let first = rest.first, first.kind == .words, first.text.hasSuffix(":"),
       isListWithoutBullets(lines.dropFirst())
@@ -41,6 +45,9 @@ struct PlainTextParser {
     switch line.kind {
     case .bullet: return parseList(lines)
     case .numbered: return parseNumbered(line, lines)
+    case .marked(let level):
+      appendHeading(line, level: level)
+      return 1
     case .underline, .blank: return 1
     case .pipes, .words: break
     }
@@ -53,10 +60,18 @@ struct PlainTextParser {
       append(.paragraph, line, noise: .navigation)
       return 1
     }
+    if let (depth, words) = ListNumber.section(line.text), next?.kind != .words || isFirst,
+      LineShape.isHeadingLike(words, dense: layout.isDense)
+    {
+      append(.heading(level: min(6, depth + 2)), SourceText(words, line: line.number))
+      return 1
+    }
     if isHeading(line, next: next, isFirst: isFirst),
       isFirst || !followsHeading || layout.recurs(line)
     {
-      appendHeading(line, level: 2)
+      // In wrapped text what announces the lines right below it is part of a larger section.
+      let isInside = layout.isWrapped && next?.kind == .words && !LineShape.isAllCapitals(line.text)
+      appendHeading(line, level: isInside ? 3 : 2)
       return 1
     }
     return parseParagraph(line, lines)
@@ -79,9 +94,20 @@ struct PlainTextParser {
       append(.table(PlainTables.pipeTable(pipes)), SourceText("", line: line.number))
       return pipes.count
     }
-    guard let (table, count) = PlainTables.columnTable(lines) else { return nil }
+    let bars = line.hasBar && !PageNoise.isNavigation(line.text) ? PlainTables.barTable(lines) : nil
+    guard let (table, count) = bars ?? PlainTables.columnTable(lines) else { return nil }
     append(.table(table), SourceText("", line: line.number))
     return count
+  }
+
+  /// Whether a chunk announces other pages and names nothing but their titles.
+  private func isListOfLinks(_ lines: ArraySlice<PlainLine>) -> Bool {
+    guard !layout.isDense, let first = lines.first, PageNoise.announcesLinks(first.text) else {
+      return false
+    }
+    return lines.dropFirst().allSatisfy {
+      LineShape.isHeadingLike($0.text, dense: false) || PageNoise.isNavigation($0.text)
+    }
   }
 
   // MARK: Lists
@@ -99,6 +125,10 @@ struct PlainTextParser {
 
   private mutating func parseNumbered(_ line: PlainLine, _ lines: ArraySlice<PlainLine>) -> Int {
     let next = lines.dropFirst().first
+    if case .underline(let level) = next?.kind {
+      appendHeading(line, level: level)
+      return 2
+    }
     let standsAlone = next == nil || next?.kind == .words
     if line.text.hasSuffix("?")
       || (standsAlone && LineShape.isHeadingLike(line.text, dense: layout.isDense))
@@ -138,7 +168,7 @@ struct PlainTextParser {
         && !LineShape.isValue(line.text) && !layout.recurs(line)
         && !PageNoise.isNavigation(line.text) && !PageNoise.beginsJobAdvert(line.text)
     }
-    return areItems && PlainTables.columnTable(lines) == nil
+    return areItems && PlainTables.columnTable(lines) == nil && PlainTables.barTable(lines) == nil
   }
 
   // MARK: Headings and paragraphs
@@ -150,12 +180,14 @@ struct PlainTextParser {
   }
 
   private func isHeading(_ line: PlainLine, next: PlainLine?, isFirst: Bool) -> Bool {
-    guard LineShape.isHeadingLike(line.text, dense: layout.isDense) else { return false }
+    guard LineShape.isHeadingLike(line.text, dense: layout.isDense),
+      QuestionMarks.pairs(in: line.text).isEmpty, next?.goesOn != true
+    else { return false }
     if layout.isDense || layout.recurs(line) { return true }
     if LineShape.isAllCapitals(line.text), line.text.count <= 60 { return true }
     let isLabelled = LineShape.labelLength(line.text) != nil
     guard let next else { return isFirst || !(layout.isWrapped || isLabelled) }
-    if layout.isWrapped, next.kind == .words { return false }
+    if layout.isWrapped, next.kind == .words { return isSubheading(line, before: next) }
     if next.kind == .bullet || next.kind == .numbered || next.kind == .pipes { return isFirst }
     let nextIsLabelled = LineShape.labelLength(next.text) != nil
     if nextIsLabelled, isLabelled { return false }
@@ -164,19 +196,40 @@ struct PlainTextParser {
     return nextIsContent && LineShape.wordCount(line.text) <= 8
   }
 
+  /// Whether a line inside a wrapped text announces the next ones: it was ended on purpose, though
+  /// no sentence or label ends there.
+  private func isSubheading(_ line: PlainLine, before next: PlainLine) -> Bool {
+    layout.isEnded(line, before: next) && !next.goesOn && !LineShape.endsSentence(line.text)
+      && LineShape.labelLength(line.text) == nil && LineShape.isHeadingLike(line.text, dense: false)
+  }
+
   private mutating func parseParagraph(_ line: PlainLine, _ lines: ArraySlice<PlainLine>) -> Int {
+    var count = 1
+    while count < lines.count, goesOn(lines.dropFirst(count - 1)) { count += 1 }
+    append(.paragraph, joined(lines.prefix(count)))
+    return count
+  }
+
+  /// A line of this many characters may have been broken because it was full.
+  private static let shortestBrokenLine = 40
+
+  /// Whether the paragraph of the first line goes on with the second one.
+  private func goesOn(_ lines: ArraySlice<PlainLine>) -> Bool {
+    let (last, next) = (lines[lines.startIndex], lines[lines.startIndex + 1])
+    guard next.kind == .words else { return false }
     guard layout.isWrapped else {
-      append(.paragraph, line)
-      return 1
+      return !layout.isDense && next.goesOn && last.width >= Self.shortestBrokenLine
+        && !LineShape.endsSentence(last.text)
     }
-    var taken = lines.prefix(1)
-    for next in lines.dropFirst() {
-      guard let last = taken.last, next.kind == .words, layout.fills(last) else { break }
-      if LineShape.endsSentence(last.text), LineShape.labelLength(next.text) != nil { break }
-      taken = lines.prefix(taken.count + 1)
+    guard layout.fills(last) else { return false }
+    if LineShape.labelLength(next.text) != nil,
+      LineShape.endsSentence(last.text) || layout.isEnded(last, before: next)
+    {
+      return false
     }
-    append(.paragraph, joined(taken))
-    return taken.count
+    let behind = lines.dropFirst(2).first
+    return !LineShape.endsSentence(last.text) || behind?.kind != .words
+      || !(behind.map { isSubheading(next, before: $0) } ?? false)
   }
 
   private mutating func appendHeading(_ line: PlainLine, level: Int) {

@@ -64,13 +64,18 @@ enum PlainTextTitle {
     }
   }
 
+  /// Headings that say the title again, whatever the punctuation or the site's name behind it.
   private static func dropRepetitions(of title: String, in draft: inout DraftArticle) {
-    let key = PageLayout.key(title)
+    let key = letters(of: title)
     draft.blocks.removeAll { block in
       guard case .heading = block.kind else { return false }
-      let text = PageLayout.key(block.text.text)
-      return text == key || (isComparison(text) && key.hasPrefix(text))
+      let text = letters(of: block.text.text)
+      return text == key || (isComparison(block.text.text) && key.starts(with: text))
     }
+  }
+
+  private static func letters(of text: String) -> [Unicode.Scalar] {
+    text.lowercased().unicodeScalars.filter { $0.isLetter || $0.isDigit }
   }
 
   /// A heading right below the title that only page lines divide from the first sentence.

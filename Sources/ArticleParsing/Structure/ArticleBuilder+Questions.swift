@@ -5,6 +5,8 @@ struct OpenQuestion {
   var isWritten = true
   /// Whether a sign such as "Q:" tells that it is one, so that its answer may have one too.
   var isMarked = false
+  /// Whether the form itself marks what answers it, so that nothing else does.
+  var hasMarkedAnswer = false
 }
 
 extension ArticleBuilder {

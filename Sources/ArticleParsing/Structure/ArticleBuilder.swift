@@ -18,7 +18,9 @@ struct ArticleBuilder {
     switch block.kind {
     case .heading(let level): open(block.text, level: level, noise: block.noise)
     case .question: ask(block.text)
-    case .answer: append(answer: block.text, noise: block.noise)
+    case .answer:
+      append(answer: block.text, noise: block.noise)
+      openQuestion.hasMarkedAnswer = true
     case .definition(let term): addDescription(of: term, block)
     case .table(let table): add(table, noise: block.noise)
     case .listItem(let list, _): addWords(block, kind: .listItem(list: list))
@@ -69,6 +71,7 @@ struct ArticleBuilder {
   }
 
   private mutating func addWords(_ block: DraftBlock, kind: Block.Kind) {
+    if openQuestion.hasMarkedAnswer { closeQuestion() }
     if PageNoise.isPromotion(block.text.text), sectionNoise == nil, kind == .paragraph {
       append(kind, block.text, noise: block.noise ?? .promotion)
       return

@@ -43,6 +43,14 @@ package enum PageNoise {
 
   private static let changeMarks = LineMarks(lastChanges.map(LineMark.start))
 
+  /// Whether a line announces links to other pages.
+  static func announcesLinks(_ text: String) -> Bool { linkHeadings.fits(text) }
+
+  private static let linkHeadings = LineMarks(
+    ["related articles", "related reading", "see also", "you may also like", "people also"]
+      .map(LineMark.start)
+  )
+
   /// Whether a line tells how long the article is: "5 min read", "Reading time: 5 minutes".
   static func isReadingTime(_ text: String) -> Bool {
     guard text.utf8.count <= 160, text.utf8.contains(where: { (0x30...0x39).contains($0) }),
