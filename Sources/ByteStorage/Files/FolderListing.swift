@@ -12,14 +12,28 @@ import Darwin
 /// - Returns: sorted by the bytes of the relative paths.
 /// - Throws: ``FileError`` when a folder cannot be listed, or lies more than 32 folders deep.
 package func listFiles(in folder: String) throws(FileError) -> [DirectoryEntry] {
+  let (entries, failures) = try listReadableFiles(in: folder)
+  if let failure = failures.first { throw failure }
+  return entries
+}
+
+/// What ``listFiles(in:)`` gives, without the subfolders that cannot be listed.
+///
+/// - Parameter folder: a folder, or a link to one.
+/// - Returns: the entries, sorted by the bytes of the relative paths, and why subfolders are missing.
+/// - Throws: ``FileError`` when the folder itself cannot be listed.
+package func listReadableFiles(
+  in folder: String
+) throws(FileError) -> (entries: [DirectoryEntry], failures: [FileError]) {
   guard let root = FileDescriptor(path: folder, flags: O_RDONLY | O_DIRECTORY) else {
     throw .cannotList(path: folder, errno: errno)
   }
   var listing = FolderListing(root: folder)
   try listing.list(root, prefix: "", depth: 1)
-  return listing.entries.sorted {
+  let entries = listing.entries.sorted {
     $0.relativePath.utf8.lexicographicallyPrecedes($1.relativePath.utf8)
   }
+  return (entries, listing.failures)
 }
 
 /// Whether the path leads to a folder, through links too.
@@ -36,6 +50,8 @@ private struct FolderListing {
 
   let root: String
   var entries: [DirectoryEntry] = []
+  /// Why subfolders could not be listed.
+  var failures: [FileError] = []
 
   init(root: String) {
     self.root = root
@@ -51,7 +67,7 @@ private struct FolderListing {
     guard depth <= Self.depthLimit else { throw .tooDeep(path: path, limit: Self.depthLimit) }
     guard let names = folder.names() else { throw .cannotList(path: path, errno: errno) }
     for name in names where name.bytes.first != UInt8(ascii: ".") {
-      try add(name, in: folder, prefix: prefix, depth: depth)
+      add(name, in: folder, prefix: prefix, depth: depth)
     }
   }
 
@@ -60,7 +76,7 @@ private struct FolderListing {
     in folder: borrowing FileDescriptor,
     prefix: String,
     depth: Int
-  ) throws(FileError) {
+  ) {
     let path = prefix + name.text
     guard name.isValid else {
       entries.append(DirectoryEntry(relativePath: path, size: 0, modified: 0, kind: .other))
@@ -73,8 +89,13 @@ private struct FolderListing {
       return
     }
     guard let subfolder = FileDescriptor(folder: name.text, in: folder) else {
-      throw .cannotList(path: root + "/" + path, errno: errno)
+      failures.append(.cannotList(path: root + "/" + path, errno: errno))
+      return
     }
-    try list(subfolder, prefix: path + "/", depth: depth + 1)
+    do {
+      try list(subfolder, prefix: path + "/", depth: depth + 1)
+    } catch {
+      failures.append(error)
+    }
   }
 }

@@ -43,7 +43,8 @@ package struct ArticleSource: Sendable, Equatable {
     var folder = path
     while folder.utf8.count > 1, folder.hasSuffix("/") { folder.removeLast() }
     do {
-      return try listFiles(in: folder).map { entry in
+      let (entries, failures) = try listReadableFiles(in: folder)
+      let files = entries.map { entry in
         let file = folder + "/" + entry.relativePath
         return ArticleSource(
           name: file,
@@ -51,10 +52,14 @@ package struct ArticleSource: Sendable, Equatable {
           content: content(of: entry, at: file)
         )
       }
+      return files + failures.map { refused(folder, $0) }
     } catch {
-      let reason = error.description
-      return [ArticleSource(name: path, wanted: "", content: .refused(reason: reason))]
+      return [refused(path, error)]
     }
+  }
+
+  private static func refused(_ path: String, _ error: FileError) -> ArticleSource {
+    ArticleSource(name: path, wanted: "", content: .refused(reason: error.description))
   }
 
   private static func content(of entry: DirectoryEntry, at path: String) -> Content {

@@ -159,6 +159,18 @@ struct ArticleAdderTests {
     }
   }
 
+  @Test("adds the rest where a folder cannot be listed")
+  func unlistedFolder() throws {
+    let deep = (0..<33).map { "f\($0)" }.joined(separator: "/")
+    try inPlace([("nurse.md", Self.nurse), (deep + "/baker.md", Self.baker)]) { place in
+      let additions = try place.add([place.source])
+      #expect(additions.first?.outcome == .added(ArticleID("nurse.md")))
+      #expect(additions.count == 2)
+      #expect(reason(additions[1])?.contains("nested deeper than 32 folders") == true)
+      #expect(place.files() == ["nurse.md"])
+    }
+  }
+
   @Test("never writes through a link that leads out of the corpus")
   func linkInCorpus() throws {
     try inPlace([("health/nurse.md", Self.nurse), ("outside/x.md", Self.baker)]) { place in
