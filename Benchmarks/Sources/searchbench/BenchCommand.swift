@@ -33,7 +33,7 @@ struct BenchCommand {
 
   func run() throws(BenchError) {
     let start = Clock.wall.now
-    let searcher = try openSearcher(index)
+    let searcher = try openSearcher(index, isPlain: true)
     let opened = Clock.wall.now
     _ = try search(queries[0].text, searcher)
     let answered = Clock.wall.now
@@ -72,11 +72,14 @@ struct BenchCommand {
   }
 }
 
-/// Opens the index in a folder with the settings of plain BM25.
-func openSearcher(_ folder: String) throws(BenchError) -> Searcher {
+/// Opens the index in a folder, for plain BM25 or the default ranking.
+func openSearcher(_ folder: String, isPlain: Bool) throws(BenchError) -> Searcher {
   do {
     let segment = try Segment(path: Ranking.path(inIndex: folder))
-    let schema = segment.fieldNames.count == 1 ? Ranking.plain : Ranking.titled
+    let schema =
+      segment.fieldNames.count == 1
+      ? isPlain ? Ranking.plain : Ranking.defaultWithoutTitles
+      : isPlain ? Ranking.plainWithTitles : DefaultRanking.schema
     return try Searcher(schema: schema, segments: [segment])
   } catch { throw .failed(error.description) }
 }

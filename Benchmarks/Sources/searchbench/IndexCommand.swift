@@ -32,7 +32,7 @@ struct IndexCommand {
 
   private func segment() throws(BenchError) -> [UInt8] {
     let corpus = corpus
-    let schema = corpus.hasTitles ? Ranking.titled : Ranking.plain
+    let schema = corpus.hasTitles ? DefaultRanking.schema : Ranking.plain
     let parts = parallelMap(
       corpus.chunks(),
       threadCount: threadCount,
@@ -41,7 +41,7 @@ struct IndexCommand {
         var builder = TextIndexBuilder(schema: schema, analyzer: analyzer)
         corpus.forEachDocument(in: chunk) { document in
           let fields =
-            schema == Ranking.titled ? [document.title, document.text] : [document.text]
+            schema.fields.count > 1 ? [document.title, document.text] : [document.text]
           builder.add(fields, identifier: document.identifier)
         }
         return builder.finishSegment()

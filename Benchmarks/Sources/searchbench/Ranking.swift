@@ -9,13 +9,18 @@ enum Ranking {
     k1: 0.9
   )
 
-  /// The fields of an index whose documents have titles.
-  static let titled = IndexSchema(
-    fields: [
-      IndexSchema.Field(name: "title", weight: 1, b: 0.4),
-      IndexSchema.Field(name: "text", weight: 1, b: 0.4),
-    ],
+  /// The same over an index whose documents have titles.
+  static let plainWithTitles = IndexSchema(
+    fields: DefaultRanking.schema.fields.map {
+      IndexSchema.Field(name: $0.name, weight: 1, b: 0.4)
+    },
     k1: 0.9
+  )
+
+  /// The default ranking for an index without titles.
+  static let defaultWithoutTitles = IndexSchema(
+    fields: DefaultRanking.schema.fields.filter { $0.name == "text" },
+    k1: DefaultRanking.schema.k1
   )
 
   static func path(inIndex folder: String) -> String { folder + "/segment" }

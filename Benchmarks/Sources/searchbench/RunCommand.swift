@@ -14,11 +14,15 @@ struct RunCommand {
   }
 
   func run() throws(BenchError) {
-    let searcher = try openSearcher(index)
+    let searcher = try openSearcher(index, isPlain: false)
     let analyzer = Analyzer()
     var run = ""
     for query in queries {
-      let found = try verifiedTop(1000, Query(analyzer.stems(in: query.text)), searcher)
+      let found = try verifiedTop(
+        1000,
+        DefaultRanking.query(for: query.text, analyzer: analyzer),
+        searcher
+      )
       run += try trecLines(found, of: query, searcher)
     }
     try write(run, to: runPath)

@@ -12,8 +12,8 @@ struct SearchCommand {
   }
 
   func run() throws(BenchError) {
-    let searcher = try openSearcher(index)
-    let found = try verifiedTop(10, Query(Analyzer().stems(in: text)), searcher)
+    let searcher = try openSearcher(index, isPlain: false)
+    let found = try verifiedTop(10, DefaultRanking.query(for: text, analyzer: Analyzer()), searcher)
     for document in found {
       print("\(document.score)\t\(try identifier(of: document.document, searcher))")
     }

@@ -30,16 +30,19 @@ package struct ScoredCandidates: Sendable {
   /// Changes the scores in order, and keeps the documents for which `body` says so.
   @inline(__always)
   package mutating func filter(_ body: (UInt32, inout Float) -> Bool) {
-    var kept = 0
-    for position in 0..<count {
-      let document = documents[position]
-      var score = scores[position]
-      let isKept = body(document, &score)
-      // `kept` never passes `position`.
-      documents[kept] = document
-      scores[kept] = score
-      if isKept { kept += 1 }
+    let all = count
+    // Positions stay below `count`, and `kept` never passes `position`.
+    unsafe refill { documents, scores in
+      var kept = 0
+      for position in 0..<all {
+        let document = unsafe documents[position]
+        var score = unsafe scores[position]
+        let isKept = body(document, &score)
+        unsafe documents[kept] = document
+        unsafe scores[kept] = score
+        kept &+= isKept ? 1 : 0
+      }
+      return kept
     }
-    count = kept
   }
 }

@@ -16,8 +16,9 @@ struct PostingsCursor {
   private(set) var documents = AscendingBlock()
   /// Where the cursor stands in the block.
   private(set) var position = 0
-  /// By field the frequencies in the block, in rows of four; read by ``loadFrequencies(_:)``.
-  private(set) var frequencies: [[SIMD4<UInt32>]]
+  /// By field what is stored of the frequencies in the block, in rows of four, once
+  /// ``loadFrequencies(_:)`` has read it; ``storedBelow`` is missing.
+  private(set) var storedFrequencies: [[SIMD4<UInt32>]]
   /// The last document of the block; behind the last block there is none, and nothing to load.
   private var lastOfBlock: UInt32 = 0
   private var hasFrequencies = false
@@ -29,7 +30,18 @@ struct PostingsCursor {
     self.fieldCount = fieldCount
     self.documentLimit = UInt32(documentLimit)
     fullBlockCount = documentFrequency / BlockPacking.valueCount
-    frequencies = Array(repeating: BlockPacking.emptyRows, count: fieldCount)
+    storedFrequencies = Array(repeating: BlockPacking.emptyRows, count: fieldCount)
+  }
+
+  /// What is to be added to a stored frequency: those of a single field are stored less one.
+  var storedBelow: UInt32 { fieldCount == 1 ? 1 : 0 }
+
+  /// How often the document at a position of the block has the term in a field.
+  ///
+  /// - Precondition: ``loadFrequencies(_:)`` was called for the block.
+  @inline(__always)
+  func frequency(field: Int, at position: Int) -> UInt32 {
+    storedFrequencies[field][position &>> 2][position & 3] &+ storedBelow
   }
 
   /// The document the cursor stands at; `UInt32.max` before the first and behind the last.
@@ -141,15 +153,14 @@ struct PostingsCursor {
   /// How often the document at the cursor has the term in a field.
   func frequency(field: Int, in bytes: RawSpan) -> UInt32 {
     guard !hasFrequencies, let block, block < fullBlockCount else {
-      return frequencies[field][position &>> 2][position & 3]
+      return frequency(field: field, at: position)
     }
     var offset = widthsOffset + 1 + fieldCount
     for column in 0...field {
       offset += BlockPacking.byteCount(width: Int(bytes.byte(at: widthsOffset + column)))
     }
     let width = Int(bytes.byte(at: widthsOffset + 1 + field))
-    let value = BlockPacking.value(at: position, in: bytes, at: offset, width: width)
-    return fieldCount == 1 ? value + 1 : value
+    return BlockPacking.value(at: position, in: bytes, at: offset, width: width) &+ storedBelow
   }
 
   /// Unpacks the frequencies of the block, unless that was done.
@@ -174,16 +185,13 @@ struct PostingsCursor {
     field: Int
   ) {
     if isFull {
-      BlockPacking.unpack(bytes, at: offset, width: width, into: &frequencies[field])
+      BlockPacking.unpack(bytes, at: offset, width: width, into: &storedFrequencies[field])
     } else {
       let count = documents.count
       BitRun.forEach(in: bytes, at: offset, count: count, width: width) { position, value in
-        frequencies[field][position / 4][position % 4] = value
+        storedFrequencies[field][position / 4][position % 4] = value
       }
     }
-    // A single field's frequencies are stored less one.
-    guard fieldCount == 1 else { return }
-    for row in 0..<BlockPacking.rowCount { frequencies[field][row] &+= 1 }
   }
 
   private func byteCount(width: Int, isFull: Bool) -> Int {

@@ -8,8 +8,6 @@ package struct DocumentSet: Equatable, Sendable {
     for document in documents { insert(document) }
   }
 
-  package var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
-
   package mutating func insert(_ document: UInt32) {
     let word = Int(document >> 6)
     while word >= words.count { words.append(0) }

@@ -134,6 +134,30 @@ struct TermScorer {
     return asked.bound
   }
 
+  /// Adds the term's scores to candidates, and drops those that cannot reach a threshold.
+  ///
+  /// - Parameters:
+  ///   - candidates: documents not below those of calls before, with their sums so far.
+  ///   - rest: the most that the terms still to come can add.
+  ///   - threshold: what a document needs.
+  ///   - scoring: that of the segment.
+  ///   - bytes: those of the segment.
+  mutating func complete(
+    _ candidates: inout ScoredCandidates,
+    rest: Float,
+    threshold: Float,
+    _ scoring: SegmentScoring,
+    _ bytes: RawSpan
+  ) {
+    candidates.filter { document, sum in
+      guard sum + rest + blockBound(of: document, scoring, bytes) >= threshold else {
+        return false
+      }
+      if let score = score(of: document, scoring, bytes) { sum += score }
+      return sum + rest >= threshold
+    }
+  }
+
   /// The score of a document, or `nil` if it does not have the term.
   ///
   /// - Precondition: no earlier document than in calls before.
@@ -170,23 +194,35 @@ struct TermScorer {
     scoredBlock = cursor.block
     cursor.loadFrequencies(bytes)
     let rowCount = (cursor.documents.count + 3) / 4
+    addUp(rowCount, scoring, bytes)
+    let (weight, saturation) = (weight, saturation)
+    var rows = scores.mutableSpan
+    for row in 0..<rowCount {
+      rows[row] = saturation.scores(weight: weight, pseudoFrequencies: rows[row])
+    }
+  }
+
+  /// Puts the pseudo-frequencies of the block's documents where their scores go.
+  private mutating func addUp(_ rowCount: Int, _ scoring: SegmentScoring, _ bytes: RawSpan) {
+    let below = SIMD4(repeating: cursor.storedBelow)
     for row in 0..<rowCount { scores[row] = .zero }
     for field in scoring.fields.indices where !cursor.isEmpty(field: field, in: bytes) {
       scoring.lookUp(cursor.documents, field: field, in: bytes, into: &factors)
+      let stored = cursor.storedFrequencies[field]
+      let factors = factors
+      var rows = scores.mutableSpan
       for row in 0..<rowCount {
-        let counts = SIMD4<Int32>(truncatingIfNeeded: cursor.frequencies[field][row])
-        scores[row] += SIMD4<Float>(counts) * factors[row]
+        let counts = SIMD4<Int32>(truncatingIfNeeded: stored[row] &+ below)
+        rows[row] += SIMD4<Float>(counts) * factors[row]
       }
-    }
-    for row in 0..<rowCount {
-      scores[row] = saturation.scores(weight: weight, pseudoFrequencies: scores[row])
     }
   }
 
   /// The frequencies of the document at the cursor, by field.
   mutating func frequencies(_ bytes: RawSpan) -> [UInt32] {
     cursor.loadFrequencies(bytes)
-    let position = cursor.position
-    return cursor.frequencies.map { $0[position / 4][position % 4] }
+    return cursor.storedFrequencies.indices.map {
+      cursor.frequency(field: $0, at: cursor.position)
+    }
   }
 }

@@ -49,7 +49,7 @@ extension Searcher {
         cursor.loadFrequencies(bytes)
         let position = cursor.position
         let sum = fields.indices.reduce(0 as Float) { sum, field in
-          let frequency = Float(cursor.frequencies[field][position / 4][position % 4])
+          let frequency = Float(cursor.frequency(field: field, at: position))
           return sum + frequency * part.scoring.factor(of: cursor.document, field: field, in: bytes)
         }
         let score = saturation.score(weight: weight, pseudoFrequency: sum)

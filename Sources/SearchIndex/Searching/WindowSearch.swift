@@ -118,14 +118,7 @@ struct WindowSearch {
     for term in order[..<count].reversed() {
       // What the terms after this one can add, which must be enough with it.
       rest -= bounds[term]
-      let (scoring, rest) = (scoring, rest)
-      candidates.filter { document, sum in
-        guard sum + rest + terms[term].blockBound(of: document, scoring, bytes) >= threshold else {
-          return false
-        }
-        if let score = terms[term].score(of: document, scoring, bytes) { sum += score }
-        return sum + rest >= threshold
-      }
+      terms[term].complete(&candidates, rest: rest, threshold: threshold, scoring, bytes)
     }
   }
 }

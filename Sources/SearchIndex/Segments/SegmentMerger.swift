@@ -90,7 +90,7 @@ package struct SegmentMerger {
           guard let number = numbers[Int(cursor.documents[position])] else { continue }
           documents.append(number)
           for field in 0..<fieldCount {
-            frequencies.append(cursor.frequencies[field][position &>> 2][position & 3])
+            frequencies.append(cursor.frequency(field: field, at: position))
           }
         }
         cursor.loadNextBlock(in: bytes)
