@@ -80,6 +80,13 @@ import TextAnalysis
     }
   }
 
+  @Test("looks for no more tokens than it is asked for", arguments: [0, 1, 2, 3, 4, 9])
+  func limit(count: Int) {
+    let text = "Nurses' pay, by county"
+    let all = Analyzer().tokens(in: text)
+    #expect(Analyzer().tokens(in: text, atMost: count) == Array(all.prefix(count)))
+  }
+
   @Test("remembers no more words than it may and still answers right")
   func manyWords() {
     let analyzer = Analyzer()

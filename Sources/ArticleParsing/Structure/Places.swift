@@ -118,8 +118,11 @@ package enum Places {
     """
 
   /// The names of all places, in the order of the table.
-  package static let names: [String] = table.split(separator: "\n").map { line in
-    line.split(separator: "|").first.map(String.init) ?? ""
+  package static let names: [String] = lines.map { $0[0] }
+
+  /// The spellings of each place.
+  private static let lines = table.utf8.split(separator: UInt8(ascii: "\n")).map { line in
+    line.split(separator: UInt8(ascii: "|")).map { String(Substring($0)) }
   }
 
   /// One way to name a place, and the place's index.
@@ -131,8 +134,8 @@ package enum Places {
   /// Spellings by their first word, those with the most words first.
   private static let spellings: [String: [Spelling]] = {
     var result: [String: [Spelling]] = [:]
-    for (place, line) in table.split(separator: "\n").enumerated() {
-      for name in line.split(separator: "|") {
+    for (place, line) in lines.enumerated() {
+      for name in line {
         let words = words(Array(name.utf8))
         result[words[0], default: []].append(Spelling(words: words, place: place))
       }

@@ -5,9 +5,25 @@ import TextAnalysis
 
 /// Votes from facts: figures, scores and degrees compared inside an article, stages, preferences.
 struct FactVotes {
-  let library: Library
-  let read: ReadQuestion
-  let facts: FactIndex
+  private let library: Library
+  private let read: ReadQuestion
+  private let facts: FactIndex
+  /// Whether the question leaves open which of many roles it is about.
+  private let isOpen: Bool
+  /// Whether figures must be compared across articles, since the roles stand in different ones.
+  private let isAcrossArticles: Bool
+
+  init(library: Library, read: ReadQuestion, facts: FactIndex) {
+    self.library = library
+    self.read = read
+    self.facts = facts
+    let catalog = library.catalog
+    isOpen = read.roles.isEmpty && catalog.primaryCount > 4
+    let homes = read.roles.map { Set(catalog[$0].articles) }
+    let areApart =
+      homes.count >= 2 && homes.dropFirst().allSatisfy { $0.isDisjoint(with: homes[0]) }
+    isAcrossArticles = library.articles.count > 1 && (isOpen || areApart)
+  }
 
   /// The votes that facts cast.
   ///
@@ -79,25 +95,26 @@ struct FactVotes {
     weight: Float,
     by number: (Fact) -> Double?
   ) -> [Vote] {
-    var groups: [String: [Fact]] = [:]
-    for fact in facts where number(fact) != nil {
-      groups[measure(of: fact), default: []].append(fact)
+    var groups: [String: [(fact: Fact, number: Double)]] = [:]
+    for fact in facts {
+      guard let number = number(fact) else { continue }
+      groups[measure(of: fact), default: []].append((fact, number))
     }
     var votes: [Vote] = []
     for key in groups.keys.sorted() {
       let members = groups[key] ?? []
-      guard Set(members.map(\.role)).count >= 2 else { continue }
+      guard Set(members.map(\.fact.role)).count >= 2 else { continue }
       let wantsLess = read.direction == .less
       let sorted = members.sorted { left, right in
-        let (a, b) = (number(left) ?? 0, number(right) ?? 0)
-        return a == b ? left.role < right.role : (wantsLess ? a < b : a > b)
+        let (a, b) = (left.number, right.number)
+        return a == b ? left.fact.role < right.fact.role : (wantsLess ? a < b : a > b)
       }
       guard let first = sorted.first,
-        let second = sorted.first(where: { $0.role != first.role }),
-        number(first) != number(second),
-        let vote = vote(first, weight: weight * usualness(first) * breadth(of: members), sorted)
+        let second = sorted.first(where: { $0.fact.role != first.fact.role }),
+        first.number != second.number
       else { continue }
-      votes.append(vote)
+      let own = weight * usualness(first.fact) * breadth(of: members.map(\.fact))
+      if let vote = vote(first.fact, weight: own, sorted.map(\.fact)) { votes.append(vote) }
     }
     return votes
   }
@@ -137,8 +154,7 @@ struct FactVotes {
   /// Facts of one measure have the same kind of value, place, period, statistic and label.
   private func measure(of fact: Fact) -> String {
     var parts = [fact.attribute.name]
-    let others = library.articles.count > 1 && isAcrossArticles
-    if !others { parts.append(fact.provenance.article.path) }
+    if !isAcrossArticles { parts.append(fact.provenance.article.path) }
     switch fact.value.typed {
     case .money(let money):
       parts += [money.currency, money.likelyPeriod.rawValue]
@@ -155,17 +171,6 @@ struct FactVotes {
     if !isOpen { parts.append(fact.qualifiers.label?.lowercased() ?? "") }
     return parts.joined(separator: "|")
   }
-
-  /// Whether the roles stand in different articles, so that figures must be compared across them.
-  private var isAcrossArticles: Bool {
-    if isOpen { return true }
-    guard read.roles.count >= 2 else { return false }
-    let homes = read.roles.map { Set(library.catalog[$0].articles) }
-    return homes.dropFirst().allSatisfy { $0.isDisjoint(with: homes[0]) }
-  }
-
-  /// Whether the question leaves open which of many roles it is about.
-  private var isOpen: Bool { read.roles.isEmpty && library.catalog.primaryCount > 4 }
 
   static func number(_ fact: Fact) -> Double? {
     switch fact.value.typed {

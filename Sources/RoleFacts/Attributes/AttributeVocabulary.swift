@@ -29,13 +29,13 @@ package struct AttributeVocabulary: Sendable {
     var labels: [String: [Phrase]] = [:]
     var cues: [String: [Phrase]] = [:]
     var attributes: [Attribute] = []
-    for line in AttributeTable.lines.split(separator: "\n") {
-      let parts = line.split(separator: "|", omittingEmptySubsequences: false)
-      let attribute = Attribute(String(parts[0].filter { $0 != " " }))
+    for line in AttributeTable.lines.parts(at: "\n") {
+      let parts = line.parts(at: "|")
+      let attribute = Attribute(parts[0].parts(at: " ").joined())
       attributes.append(attribute)
       for (part, isCue) in [(parts[1], false), (parts[2], true)] {
-        for phrase in part.split(separator: ",") {
-          let stems = analyzer.stems(in: String(phrase))
+        for phrase in part.parts(at: ",") {
+          let stems = analyzer.stems(in: phrase)
           guard let first = stems.first else { continue }
           let entry = Phrase(attribute: attribute, stems: stems)
           if isCue {
@@ -53,9 +53,8 @@ package struct AttributeVocabulary: Sendable {
 
   /// All phrases of questions, for checking the spelling of a question.
   package var questionText: String {
-    AttributeTable.lines.split(separator: "\n").compactMap {
-      $0.split(separator: "|", omittingEmptySubsequences: false).last.map(String.init)
-    }.joined(separator: "\n")
+    AttributeTable.lines.parts(at: "\n").compactMap { $0.parts(at: "|").last }
+      .joined(separator: "\n")
   }
 
   /// The attribute that a label or heading names: the longest phrase decides, then the first one.

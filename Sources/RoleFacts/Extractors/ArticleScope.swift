@@ -67,7 +67,7 @@ package struct ArticleScope {
   ) -> [RoleID] {
     let named = catalog.mentions(in: tokens, article: article)
     let mentions = named.filter {
-      !$0.isField || catalog[$0.role].articles.contains(article)
+      !$0.isField || catalog.roles(of: article).contains($0.role)
     }
     if mentions.count == named.count, let role = catalog.role(named: tokens, article: article) {
       return [role]
@@ -98,7 +98,11 @@ package struct ArticleScope {
   /// The roles that a block is about: those it names, else those of its label or headings, else the
   /// only role of the article.
   package func roles(ofBlock index: Int) -> [RoleID] {
-    let named = namedRoles(ofBlock: index)
+    roles(ofBlock: index, naming: namedRoles(ofBlock: index))
+  }
+
+  /// ``roles(ofBlock:)`` where the roles that the block names are known.
+  package func roles(ofBlock index: Int, naming named: [RoleID]) -> [RoleID] {
     if !named.isEmpty { return named }
     let inherited = sectionRoles[article.blocks[index].section]
     if !inherited.isEmpty { return inherited }
@@ -146,7 +150,8 @@ package struct ArticleScope {
 
   /// The role that a cell or label names by itself, remarks in parentheses left out.
   package func role(named text: String) -> RoleID? {
-    let bare = text.prefix { $0 != "(" && $0 != "," }
-    return catalog.role(named: analyzer.tokens(in: String(bare)), article: article.id)
+    let bare = text.utf8.prefix { $0 != UInt8(ascii: "(") && $0 != UInt8(ascii: ",") }
+    let tokens = analyzer.tokens(in: String(Substring(bare)), atMost: catalog.longestTokenCount + 1)
+    return catalog.role(named: tokens, article: article.id)
   }
 }

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Nouns by which a phrase is known to name an occupation ("… engineer", "… nurse").
 ///
 /// Words of the language, kept as data in one place; which roles there are is read from articles.
@@ -8,7 +10,12 @@ package enum HeadNouns {
   /// Whether a word could be such a head by its ending alone ("glazier", "horologist").
   package static func looksLikeOne(_ word: String) -> Bool {
     guard word.utf8.count >= 6, !things.contains(word) else { return false }
-    return endings.contains { word.hasSuffix($0) } || contains(word)
+    return mayEnd(word) && endings.contains { word.hasSuffix($0) } || contains(word)
+  }
+
+  /// Whether a word has the last letter of one of ``endings``.
+  private static func mayEnd(_ word: String) -> Bool {
+    word.utf8.last.map { "tnrhd".utf8.contains($0) } ?? false
   }
 
   private static let endings = [
@@ -65,6 +72,6 @@ package enum HeadNouns {
     umpire undertaker underwriter upholsterer usher valuer vendor vet veterinarian vicar \
     videographer vintner waiter waitress warden watchmaker weaver webmaster welder woodworker \
     worker writer yardmaster zoologist
-    """.split(separator: " ").map(String.init)
+    """.parts(at: " ")
   )
 }

@@ -78,9 +78,12 @@ package struct RoleCatalog: Sendable, Equatable {
     return mentions
   }
 
+  /// The most words that name a role by themselves.
+  var longestTokenCount: Int { longestName + 2 }
+
   /// The role that a heading, label or cell names by itself, its article's short names included.
   package func role(named tokens: [Token], article: ArticleID?) -> RoleID? {
-    guard (1...longestName + 2).contains(tokens.count) else { return nil }
+    guard (1...longestTokenCount).contains(tokens.count) else { return nil }
     let key = RoleName.key(tokens.map(\.term))
     if let local = article.flatMap({ localNames[$0]?[key] }) { return local.role }
     return names[key] ?? fields[key]

@@ -34,7 +34,7 @@ struct RolePhrase {
 
   /// The role that a heading or cell consists of, if it is nothing else.
   func name(only text: String) -> Name? {
-    let words = words(of: beforeTagline(text))
+    let words = words(of: beforeTagline(text), atMost: 8)
     guard (1...7).contains(words.count), !words.contains(where: { $0.term == "vs" }) else {
       return nil
     }
@@ -51,7 +51,7 @@ struct RolePhrase {
 
   /// The role of "What is a …?", "What a … does" and the like.
   func name(inQuestion heading: String) -> Name? {
-    let words = words(of: heading)
+    let words = words(of: heading, atMost: 10)
     guard words.count <= 9, let first = words.first?.text.lowercased(),
       ["what", "who", "how", "meet", "why"].contains(first)
     else { return nil }
@@ -69,9 +69,9 @@ struct RolePhrase {
     let endsPart: Bool
   }
 
-  private func words(of text: String) -> [Word] {
+  private func words(of text: String, atMost limit: Int = .max) -> [Word] {
     let bytes = Array(text.utf8)
-    return analyzer.tokens(in: text).map { token in
+    return analyzer.tokens(in: text, atMost: limit).map { token in
       let end = token.range.upperBound
       return Word(
         text: String(decoding: bytes[token.range], as: UTF8.self),

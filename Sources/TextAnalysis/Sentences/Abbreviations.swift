@@ -68,6 +68,6 @@ enum Abbreviations {
   )
 
   private static func set(_ words: String) -> Set<String> {
-    Set(words.split(separator: " ").map(String.init))
+    Set(words.parts(at: " "))
   }
 }

@@ -4,11 +4,22 @@ enum BritishSpelling {
   static func american(_ word: String) -> String {
     if let american = BritishWords.american[word] { return american }
     let bytes = Array(word.utf8)
-    guard bytes.count >= 5 else { return word }
+    guard bytes.count >= 5, mayBeBritish(bytes) else { return word }
     let respelled =
       zedForEss(bytes) ?? yzeForYse(bytes) ?? erForRe(bytes) ?? ogForOgue(bytes)
       ?? singleL(bytes) ?? withoutDiphthong(bytes)
     return respelled.map { String(decoding: $0, as: UTF8.self) } ?? word
+  }
+
+  /// Whether two letters stand together that one of the rules respells; most words have none.
+  private static func mayBeBritish(_ word: [UInt8]) -> Bool {
+    zip(word, word.dropFirst()).contains { first, second in
+      switch (UnicodeScalar(first), UnicodeScalar(second)) {
+      case ("i", "s"), ("y", "s"), ("r", "e"), ("o", "g"), ("l", "l"): true
+      case ("o", "u"), ("a", "e"), ("o", "e"): true
+      default: false
+      }
+    }
   }
 
   /// `optimise` is `optimize`, `organisation` is `organization`.

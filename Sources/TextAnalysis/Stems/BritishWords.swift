@@ -10,7 +10,7 @@ enum BritishWords {
     """
     advert appr cer chast circumc comprom compr conc dem desp enterpr exc exerc expert highr inc \
     merchand moonr mort parad pract prec prem prom repr sunr surm surpr treat upr val
-    """.split(separator: " ").map(String.init)
+    """.parts(at: " ")
   )
   static let yseEndings = list("lysing lysers lysed lyser lyse")
   static let reEndings = list(
@@ -25,7 +25,7 @@ enum BritishWords {
     """
     cancel channel counsel dial duel equal fuel initial jewel label level marshal marvel model \
     panel quarrel refuel relabel remodel rival shovel signal swivel total travel tunnel unravel
-    """.split(separator: " ").map(String.init)
+    """.parts(at: " ")
   )
   /// Parts of words, British then American, that no other English word contains.
   static let fragments = pairs(
@@ -60,7 +60,7 @@ enum BritishWords {
   )
 
   private static func list(_ words: String) -> [[UInt8]] {
-    words.split(separator: " ").map { Array($0.utf8) }
+    words.parts(at: " ").map { Array($0.utf8) }
   }
 
   private static func pairs(_ words: String) -> [([UInt8], [UInt8])] {

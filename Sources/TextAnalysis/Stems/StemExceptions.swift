@@ -3,8 +3,8 @@ enum StemExceptions {
   /// The stem of each exceptional word.
   static let stems: [String: String] = {
     var stems: [String: String] = [:]
-    for line in table.split(separator: "\n") {
-      let words = line.split(separator: " ").map(String.init)
+    for line in table.parts(at: "\n") {
+      let words = line.parts(at: " ")
       for word in words.dropFirst() { stems[word] = words[0] }
     }
     return stems

@@ -10,17 +10,19 @@ package enum Thesaurus {
 
   /// All words of the groups, folded, in the order of the groups.
   package static let words: [String] = ThesaurusGroups.lines
-    .split(whereSeparator: \.isWhitespace).map(String.init)
+    .parts(at: "\n").flatMap { $0.parts(at: " ") }
 
   private static let synonyms: [String: [String]] = {
     let stemmer = Stemmer()
-    var related: [String: Set<String>] = [:]
-    for line in ThesaurusGroups.lines.split(separator: "\n") {
-      let stems = Set(line.split(separator: " ").map { stemmer.stem(String($0)) })
-      for stem in stems { related[stem, default: []].formUnion(stems) }
+    var synonyms: [String: [String]] = [:]
+    for line in ThesaurusGroups.lines.parts(at: "\n") {
+      let stems = line.parts(at: " ").map { stemmer.stem($0) }
+      for stem in stems {
+        for other in stems where other != stem && synonyms[stem]?.contains(other) != true {
+          synonyms[stem, default: []].append(other)
+        }
+      }
     }
-    return related.reduce(into: [:]) { synonyms, entry in
-      synonyms[entry.key] = entry.value.subtracting([entry.key]).sorted()
-    }
+    return synonyms.mapValues { $0.sorted() }
   }()
 }

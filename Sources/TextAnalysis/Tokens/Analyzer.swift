@@ -15,12 +15,19 @@ package final class Analyzer {
   /// - A number loses its thousands separators and keeps its decimals: `114121`, `65.40`.
   ///
   /// Linear in the length of the text.
-  package func tokens(in text: String) -> [Token] {
+  ///
+  /// - Parameters:
+  ///   - text: any text.
+  ///   - limit: the most tokens to look for, for a caller to whom more of them are too many.
+  /// - Returns: the first tokens, at most `limit`.
+  package func tokens(in text: String, atMost limit: Int = .max) -> [Token] {
+    guard limit > 0 else { return [] }
     var tokens: [Token] = []
     // Words of a text and the blanks between them take six bytes and more.
-    tokens.reserveCapacity(text.utf8.count / 6 + 1)
+    tokens.reserveCapacity(min(limit, text.utf8.count / 6 + 1))
     forEachWord(in: text) { word, range in
       tokens.append(Token(term: word.term, stem: word.stem, range: range))
+      return tokens.count < limit
     }
     return tokens
   }
@@ -28,7 +35,10 @@ package final class Analyzer {
   /// The stems alone, in the order of the text.
   package func stems(in text: String) -> [String] {
     var stems: [String] = []
-    forEachWord(in: text) { word, _ in stems.append(word.stem) }
+    forEachWord(in: text) { word, _ in
+      stems.append(word.stem)
+      return true
+    }
     return stems
   }
 
@@ -50,11 +60,12 @@ package final class Analyzer {
     return (lexicon.word(spelt: spelling) ?? newWord(spelling, isASCII)).stem
   }
 
-  private func forEachWord(in text: String, _ body: (Lexicon.Word, Range<Int>) -> Void) {
+  /// Calls `body` for each word as long as it returns `true`.
+  private func forEachWord(in text: String, _ body: (Lexicon.Word, Range<Int>) -> Bool) {
     var scanner = WordScanner(Array(text.utf8))
     while let range = scanner.next() {
       let word = lexicon.word(spelt: scanner.word) ?? newWord(scanner.word, scanner.isASCII)
-      if !word.term.isEmpty { body(word, range) }
+      if !word.term.isEmpty, !body(word, range) { return }
     }
   }
 

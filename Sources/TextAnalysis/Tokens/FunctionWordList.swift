@@ -19,5 +19,5 @@ enum FunctionWordList {
     whats when whenever where whereas whether which whichever while who whoever whom whos whose \
     why will with within without wont would wouldnt yes yet you youd youll your youre yours \
     yourself youve
-    """.split(separator: " ").map(String.init)
+    """.parts(at: " ")
 }

@@ -2,7 +2,7 @@ extension WordScanner {
   /// Parts of degrees that have more than one letter.
   private static let knownParts = Set(
     "arch dr ed eng ll mus ph pharm phil psy sc tech th"
-      .split(separator: " ").map { Array($0.utf8) }
+      .parts(at: " ").map { Array($0.utf8) }
   )
   private static let longestPartByteCount = 5
 
