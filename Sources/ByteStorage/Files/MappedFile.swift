@@ -8,8 +8,7 @@ import Darwin
 ///
 /// The bytes stay as they are when another file takes the name or the name is removed. A file that
 /// is cut short in place takes its pages away, and touching one of them ends the process with
-/// SIGBUS: a file that may be mapped is replaced as ``replaceFile(_:with:mode:)`` does it, never
-/// rewritten.
+/// SIGBUS: a file that may be mapped is replaced as `replaceFile` does it, never rewritten.
 @safe package final class MappedFile: Sendable {
   /// As it was given.
   package let path: String

@@ -27,7 +27,7 @@ package struct Segment: Sendable {
     }
   }
 
-  /// Maps the file of a segment; otherwise as ``init(_:name:)``.
+  /// Maps the file of a segment; otherwise as `init(_:name:)`.
   package init(path: String) throws(SegmentError) {
     let file: MappedFile
     do { file = try MappedFile(path) } catch { throw SegmentError(error, name: path) }
