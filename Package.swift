@@ -139,7 +139,7 @@ let package = Package(
         "rolecall", "ByteStorage", "Commands", "QuestionAnswering", "JSON", "Terminal",
         "TestSupport",
       ],
-      exclude: ["Fixtures"],
+      exclude: ["Golden", "Fixtures"],
       swiftSettings: rules
     ),
   ]

@@ -42,13 +42,16 @@ package enum CommandLineTool {
     }
   }
 
+  /// Options before a command that take a value.
+  private static let valued: Set<String> = ["--corpus", "--color", "--generate-completion-script"]
+
   /// The first argument that is neither an option nor the value of one.
   private static func commandWord(_ arguments: [String]) -> String? {
     var isValue = false
     for argument in arguments {
       if isValue {
         isValue = false
-      } else if argument == "--corpus" || argument == "--color" {
+      } else if Self.valued.contains(argument) {
         isValue = true
       } else if !argument.hasPrefix("-") {
         return argument
@@ -66,7 +69,7 @@ package enum CommandLineTool {
     let message = isOwn ? "Error: \(error)" : RolecallCommand.fullMessage(for: error)
     let output = Output.standard(color: .never)
     output.notice(message)
-    return .failure
+    return (error as? ToolError)?.status ?? .failure
   }
 
   /// Help and version are results: somebody asked for them.

@@ -16,15 +16,17 @@ struct RolecallCommand: ToolCommand {
 
         rolecall ask "which role needs more coding?"
         rolecall facts "Data Scientist" salary
+        rolecall compare "Data Scientist" "Data Engineer"
         rolecall show article.md:12
 
       Exit status: 0 answered or found, 1 nothing found, 2 wrong usage or an error.
       """,
     version: "0.1.0",
     subcommands: [
-      AskCommand.self, FitCommand.self, SearchCommand.self, FactsCommand.self, RolesCommand.self,
-      ArticlesCommand.self, ShowCommand.self, AddCommand.self, RemoveCommand.self,
-      CheckCommand.self, IndexCommand.self, SchemaCommand.self,
+      AskCommand.self, FitCommand.self, SearchCommand.self, FactsCommand.self, CompareCommand.self,
+      ConflictsCommand.self, RolesCommand.self, AttributesCommand.self, ArticlesCommand.self,
+      ShowCommand.self, AddCommand.self, RemoveCommand.self, CheckCommand.self,
+      IndexCommand.self, SchemaCommand.self,
     ]
   )
 
@@ -52,7 +54,7 @@ struct RolecallCommand: ToolCommand {
     let history = isWithoutHistory ? nil : HistoryFile.path(environment: Environment.value)
     let completion = Completion(
       commands: SessionCommand.allCases.map(\.word),
-      names: assistant.library.catalog.roles.map(\.name)
+      names: assistant.library.catalog.roles.map(\.name) + AttributeNames(assistant.library).all
     )
     var session = Session(
       assistant: assistant,

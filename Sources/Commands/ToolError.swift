@@ -10,6 +10,7 @@ package enum ToolError: Error, Equatable, CustomStringConvertible {
   case noQuestionText
   case unknownRole(String, nearest: String?)
   case unknownAttribute(String, nearest: String?)
+  case fewRoles
   case unknownArticle(String, nearest: String?)
   case ambiguousArticle(String, candidates: [String])
   case noDate(String)
@@ -23,6 +24,14 @@ package enum ToolError: Error, Equatable, CustomStringConvertible {
   case noSuchLine(article: String, line: Int, lineCount: Int)
   case unreadableReply(String)
   case corpus(String)
+
+  /// A name that the articles do not know is a search without result; all else is wrong usage.
+  var status: ExitStatus {
+    switch self {
+    case .unknownRole, .unknownAttribute: .nothingFound
+    default: .failure
+    }
+  }
 
   package var description: String {
     switch self {
@@ -40,7 +49,11 @@ package enum ToolError: Error, Equatable, CustomStringConvertible {
     case .unknownRole(let name, let nearest):
       "the articles know no role '\(name)'\(Self.hint(nearest)); 'rolecall roles' lists them"
     case .unknownAttribute(let name, let nearest):
-      "the articles say nothing under '\(name)'\(Self.hint(nearest))"
+      "the articles say nothing under '\(name)'\(Self.hint(nearest)); 'rolecall attributes' lists "
+        + "what they speak of"
+    case .fewRoles:
+      "a comparison needs two different roles; write each in quotation marks, such as "
+        + "compare \"registered nurse\" midwife"
     case .unknownArticle(let name, let nearest):
       "no article '\(name)'\(Self.hint(nearest)); 'rolecall articles' lists them"
     case .ambiguousArticle(let name, let candidates):

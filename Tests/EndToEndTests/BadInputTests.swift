@@ -29,7 +29,8 @@ struct BadInputTests {
       Case(["ask", "--format", "xml", "who?"], "xml"),
       Case(["ask", "--timing", "who?"], "--format json"),
       Case(["search", "--top", "0", "nurse"], "--top"),
-      Case(["facts", "Registered Nrse", "--corpus", Program.trades], "'Registered Nurse'"),
+      Case(["compare", "Registered Nurse", "--corpus", Program.trades], "two different roles"),
+      Case(["conflicts", "--as-of", "20", "--corpus", Program.trades], "--as-of"),
       Case(["show", "registered-nurse.htm", "--corpus", Program.trades], "registered-nurse.html"),
       Case(["show", "registered-nurse.html:999", "--corpus", Program.trades], "no line 999"),
       Case(["schema", "question"], "answer"),
@@ -38,6 +39,28 @@ struct BadInputTests {
   func wrongUsage(_ example: Case) throws {
     let result = try Program.run(example.arguments)
     #expect(result.status == 2)
+    #expect(result.output == "")
+    #expect(result.errors.contains(example.message), "\(result.errors)")
+  }
+
+  @Test(
+    "a role or attribute that no article knows ends with status 1 and the nearest name",
+    arguments: [
+      Case(["facts", "Registered Nrse", "--corpus", Program.trades], "'Registered Nurse'"),
+      Case(["facts", "plumber", "salry", "--corpus", Program.trades], "'salary'"),
+      Case(["compare", "plumber", "electricain", "--corpus", Program.trades], "'Electrician'"),
+      Case(
+        [
+          "compare", "plumber", "electrician", "--on", "educatoin", "--corpus", Program.trades,
+        ],
+        "'education'"
+      ),
+      Case(["conflicts", "Plumbr", "--corpus", Program.trades], "'Plumber'"),
+    ]
+  )
+  func unknownName(_ example: Case) throws {
+    let result = try Program.run(example.arguments)
+    #expect(result.status == 1)
     #expect(result.output == "")
     #expect(result.errors.contains(example.message), "\(result.errors)")
   }

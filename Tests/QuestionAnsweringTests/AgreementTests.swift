@@ -31,10 +31,8 @@ struct AgreementTests {
   func unasked() throws {
     let answer = try Callings.answer("What is the job outlook for nurses?")
     #expect(answer.text.contains("9 percent") && answer.text.contains("6 percent"))
-    withKnownIssue("a disagreement is only told when it is asked for") {
-      #expect(answer.status == .conflicting)
-      #expect(answer.disagreements.count == 1)
-    }
+    #expect(answer.status == .conflicting)
+    #expect(answer.disagreements.count == 1)
   }
 
   @Test("do not disagree when they give the same figure")

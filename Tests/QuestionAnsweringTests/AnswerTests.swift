@@ -141,7 +141,7 @@ struct AnswerTests {
       ),
       (
         "How do the salaries of a solicitor and a paralegal in Canada differ?", "salary",
-        ["C$98,000 per year", "C$55,000 per year"]
+        ["C$98,000 per year (Canada)", "C$55,000 per year (Canada)"]
       ),
     ] as [(String, String, [String])]
   )

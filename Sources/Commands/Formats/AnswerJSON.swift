@@ -133,30 +133,48 @@ package enum AnswerJSON {
     return .object(members)
   }
 
-  private static func comparison(_ comparison: Comparison) -> JSONValue {
+  /// Roles side by side.
+  static func comparison(_ comparison: Comparison) -> JSONValue {
     let rows = comparison.rows.map { row -> JSONValue in
       [
-        "attribute": .string(row.attribute),
-        "cells": .array(
-          row.cells.map { ["text": .string($0.text), "citations": .numbers($0.citations)] }
-        ),
+        "attribute": .string(row.attribute), "topic": .optional(row.topic),
+        "cells": .array(row.cells.map(cell)),
       ]
     }
     return ["roles": .strings(comparison.roles), "rows": .array(rows)]
   }
 
-  private static func disagreement(_ disagreement: Disagreement) -> JSONValue {
+  private static func cell(_ cell: ComparisonCell) -> JSONValue {
+    [
+      "text": .string(cell.text),
+      "citations": .numbers(cell.citations),
+      "values": .array(
+        cell.values.map { ["text": .string($0.text), "citations": .numbers($0.citations)] }
+      ),
+      "more": .integer(cell.moreCount),
+    ]
+  }
+
+  /// One disagreement with its sides.
+  static func disagreement(_ disagreement: Disagreement) -> JSONValue {
     [
       "role": .string(disagreement.role),
       "attribute": .string(disagreement.attribute),
+      "kind": .string(disagreement.kind),
+      "topic": .optional(disagreement.topic),
+      "difference": .string(disagreement.difference),
       "values": .array(
         disagreement.values.map {
-          ["text": .string($0.text), "citations": .numbers($0.citations)]
+          [
+            "text": .string($0.text), "articles": .integer($0.articleCount),
+            "citations": .numbers($0.citations),
+          ]
         }
       ),
     ]
   }
 
+  /// One citation.
   static func citation(_ citation: Citation) -> JSONValue {
     [
       "n": .integer(citation.number),

@@ -18,7 +18,8 @@ package enum AnswerMarkdown {
     return Array(parts.filter { !$0.isEmpty }.joined(separator: [""]))
   }
 
-  private static func citation(_ citation: Citation) -> String {
+  /// A citation as an item of a numbered list.
+  static func citation(_ citation: Citation) -> String {
     let section = citation.section.joined(separator: " › ")
     let place = escaped(AnswerText.place(of: citation))
     return "\(citation.number). \(place)" + (section.isEmpty ? "" : ", " + escaped(section))

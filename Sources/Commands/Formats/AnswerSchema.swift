@@ -37,9 +37,7 @@ package enum AnswerSchema {
       "verdict": orNull(verdict),
       "facts": list(fact),
       "comparison": orNull(comparison),
-      "disagreements": list(
-        object(["role": text, "attribute": text, "values": list(citedText)])
-      ),
+      "disagreements": list(disagreement),
       "missing": list(text),
       "warnings": list(text),
       "citations": list(citation),
@@ -79,7 +77,20 @@ package enum AnswerSchema {
   private static var comparison: JSONValue {
     object([
       "roles": list(text),
-      "rows": list(object(["attribute": text, "cells": list(citedText)])),
+      "rows": list(object(["attribute": text, "topic": textOrNull, "cells": list(cell)])),
+    ])
+  }
+
+  private static var cell: JSONValue {
+    object([
+      "text": text, "citations": citationNumbers, "values": list(citedText), "more": count,
+    ])
+  }
+
+  private static var disagreement: JSONValue {
+    object([
+      "role": text, "attribute": text, "kind": text, "topic": textOrNull, "difference": text,
+      "values": list(object(["text": text, "articles": count, "citations": citationNumbers])),
     ])
   }
 

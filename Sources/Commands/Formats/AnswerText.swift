@@ -83,14 +83,7 @@ package struct AnswerText {
     }
   }
 
-  private var citations: [String] {
-    let places = answer.citations.map { "[\($0.number)] " + Self.place(of: $0) }
-    let widest = places.map(columns).max() ?? 0
-    return zip(answer.citations, places).map { citation, place in
-      let section = safeForTerminal(citation.section.joined(separator: " › "))
-      return style.dim(section.isEmpty ? place : padded(place, to: widest) + "  " + section)
-    }
-  }
+  private var citations: [String] { CitationList.lines(answer.citations, style: style) }
 
   private var suggestions: [String] {
     guard showsSuggestions, !answer.suggestions.isEmpty else { return [] }

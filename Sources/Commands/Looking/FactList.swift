@@ -23,7 +23,7 @@ struct FactList {
 
   /// The facts of one role, one attribute, or both; `nil` stands for all.
   ///
-  /// A role may be given by an alias, an attribute with blanks instead of `_`, both in any case.
+  /// A role may be given by an alias, an attribute by what articles call it, both in any case.
   func narrowed(role: String?, attribute: String?) throws(ToolError) -> FactList {
     var facts = facts
     if let role {
@@ -31,12 +31,8 @@ struct FactList {
       facts = facts.filter { $0.role == id }
     }
     if let attribute {
-      let name = attribute.lowercased().split { " -_".contains($0) }.joined(separator: "_")
-      let known = library.attributes.map(\.name)
-      guard known.contains(name) else {
-        throw .unknownAttribute(attribute, nearest: NearestName.of(name, in: known))
-      }
-      facts = facts.filter { $0.attribute.name == name }
+      let wanted = try AttributeNames(library).find(attribute)
+      facts = facts.filter { $0.attribute == wanted }
     }
     return FactList(library: library, facts: facts)
   }
@@ -84,6 +80,9 @@ extension FactList {
     }
     return ([header] + rows).map(CSVWriter.row)
   }
+
+  /// Linked data of schema.org.
+  var occupations: JSONValue { OccupationGraph(library: library, facts: facts).json }
 
   /// An array of objects, their values like those of the answer object.
   var json: JSONValue {

@@ -108,6 +108,8 @@ extension Session {
     switch command {
     case .help: try output.print(lines: help)
     case .roles: try output.print(lines: RoleList(library: library).table(width: output.width))
+    case .attributes:
+      try output.print(lines: AttributeList(library: library).table(width: output.width))
     case .articles:
       try output.print(lines: try ArticleList(library: library).table(width: output.width))
     case .add: return try add(rest)
@@ -117,6 +119,8 @@ extension Session {
     case .sources: return try showSources()
     case .search: return try search(rest)
     case .facts: return try showFacts(rest)
+    case .compare: return try compare(rest)
+    case .conflicts: return try showConflicts(rest)
     case .reset:
       conversation = Conversation()
       lastAnswer = nil
@@ -183,5 +187,27 @@ extension Session {
     try output.print(lines: facts.table(width: output.width))
     if facts.isEmpty { output.notice("No facts.") }
     return facts.isEmpty ? .nothingFound : .success
+  }
+
+  private func compare(_ words: String) throws -> ExitStatus {
+    let request = ComparisonRequest(words)
+    let report = try RoleComparison(library: assistant.library)
+      .report(request.roles, on: request.attributes)
+    let table = ComparisonTable(report)
+    try output.print(lines: table.text(style: output.style, width: output.width))
+    if report.comparison.rows.isEmpty {
+      output.notice("The articles say nothing of this about these roles.")
+    }
+    return report.comparison.rows.isEmpty ? .nothingFound : .success
+  }
+
+  private func showConflicts(_ name: String) throws -> ExitStatus {
+    let library = assistant.library
+    let role = name.isEmpty ? nil : try RoleNames(library.catalog).find(name)
+    let report = ConflictReport(library: library, role: role)
+    let text = ConflictText(report)
+    try output.print(lines: text.lines(style: output.style, width: output.width))
+    if report.disagreements.isEmpty { output.notice(ConflictText.none) }
+    return report.disagreements.isEmpty ? .nothingFound : .success
   }
 }

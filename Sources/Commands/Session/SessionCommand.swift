@@ -1,6 +1,7 @@
 /// What a session does besides answering.
 package enum SessionCommand: String, CaseIterable, Sendable {
-  case help, roles, articles, show, sources, search, facts, add, remove, check, reset, quit
+  case help, roles, attributes, articles, show, sources, search, facts, compare, conflicts
+  case add, remove, check, reset, quit
 
   /// The word to type.
   package var word: String { "/" + rawValue }
@@ -9,11 +10,14 @@ package enum SessionCommand: String, CaseIterable, Sendable {
     switch self {
     case .help: "/help"
     case .roles: "/roles"
+    case .attributes: "/attributes"
     case .articles: "/articles"
     case .show: "/show N"
     case .sources: "/sources"
     case .search: "/search WORDS"
     case .facts: "/facts [ROLE]"
+    case .compare: "/compare ROLE, ROLE [on ATTRIBUTE, …]"
+    case .conflicts: "/conflicts [ROLE]"
     case .add: "/add PATH…"
     case .remove: "/remove ARTICLE…"
     case .check: "/check [ARTICLE…]"
@@ -26,11 +30,14 @@ package enum SessionCommand: String, CaseIterable, Sendable {
     switch self {
     case .help: "this list"
     case .roles: "the roles that the articles speak of"
+    case .attributes: "what they tell of roles"
     case .articles: "the articles"
     case .show: "citation N of the last answer where it stands"
     case .sources: "the words of all citations of the last answer"
     case .search: "the passages that fit some words best"
     case .facts: "what the articles state about a role"
+    case .compare: "roles side by side"
+    case .conflicts: "where the articles disagree"
     case .add: "copy files or folders into the articles (--replace: over others)"
     case .remove: "take articles out"
     case .check: "what is wrong in the articles, and what to do"

@@ -60,6 +60,18 @@ struct AnswerDraft {
     book.cite(passage: passage, score: score)
   }
 
+  /// A row of a comparison, its words cited.
+  mutating func compare(_ row: ComparisonWriter.Row, _ writer: ComparisonWriter) -> ComparisonRow {
+    writer.row(row, book: &book)
+  }
+
+  /// Adds a disagreement whose sides can be cited, and returns it.
+  mutating func add(_ relation: FactRelation, _ writer: DisagreementWriter) -> Disagreement? {
+    let told = writer.disagreement(relation, book: &book)
+    if let told { disagreements.append(told) }
+    return told
+  }
+
   /// The finished answer.
   func answer(to read: ReadQuestion, suggestions: [String] = []) -> Answer {
     Answer(

@@ -16,7 +16,7 @@ extension Composer {
     let selections = roles.map { selector.select(read, role: $0).facts }
     if selections.count(where: { !$0.isEmpty }) >= 2 {
       for selection in selections { factSentences.add(selection, limit: 2, to: &draft) }
-      draft.comparison = comparison(roles, selections, draft)
+      draft.comparison = comparison(roles, selections, &draft)
     }
     addRows(roles, to: &draft)
     guard !draft.isEmpty else { return nil }
@@ -27,24 +27,16 @@ extension Composer {
   private func comparison(
     _ roles: [RoleID],
     _ selections: [[Fact]],
-    _ draft: AnswerDraft
+    _ draft: inout AnswerDraft
   ) -> Comparison {
-    let cells = selections.map { selection -> ComparisonCell in
-      let kept = selection.filter { fact in
-        facts.passage(of: fact).flatMap { draft.book.number(of: $0) } != nil
-      }.prefix(6)
-      let numbers = kept.compactMap { fact in
-        facts.passage(of: fact).flatMap { draft.book.number(of: $0) }
-      }
-      return ComparisonCell(
-        text: kept.map(\.value.raw).joined(separator: ", "),
-        citations: Array(Set(numbers)).sorted()
-      )
-    }
-    let attribute = read.attribute?.name ?? "statement"
+    let row = ComparisonWriter.Row(
+      attribute: read.attribute ?? Attribute("statement"),
+      topic: nil,
+      facts: selections
+    )
     return Comparison(
       roles: roles.map { library.catalog[$0].name },
-      rows: [ComparisonRow(attribute: attribute, cells: cells)]
+      rows: [draft.compare(row, ComparisonWriter(library: library, facts: facts))]
     )
   }
 

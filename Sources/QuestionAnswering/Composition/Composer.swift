@@ -28,6 +28,7 @@ struct Composer {
   func draft() -> (AnswerDraft, [RoleID]) {
     let sufficiency = Sufficiency(library: library, read: read, evidence: evidence)
     if let reason = sufficiency.unknownRole() { return (abstention(reason), []) }
+    if let draft = disagreementDraft() { return (draft, []) }
     switch read.intent {
     case .superlative, .suitability:
       if let (draft, roles) = verdictDraft(sufficiency) { return (draft, roles) }
@@ -88,7 +89,7 @@ struct Composer {
       let limit = roles.count > 1 ? 2 : read.asksForAgreement ? 5 : 3
       factSentences.add(selection.facts, limit: limit, to: &draft)
       warn(of: selection.facts, in: &draft)
-      if read.asksForAgreement { draft.disagreements += disagreements(selection.facts, &draft) }
+      addDisagreements(of: role, to: &draft)
     }
     guard !draft.isEmpty else {
       if !ruledOut.isEmpty, !read.regions.isEmpty || read.period != nil {
@@ -142,7 +143,7 @@ struct Composer {
       draft.status = .partial
       draft.missing = untold
     }
-    if draft.disagreements.contains(where: { $0.values.count > 1 }) { draft.status = .conflicting }
+    if draft.disagreements.contains(where: isConflict) { draft.status = .conflicting }
   }
 
   /// The sentences that say what a role is, from as many as three articles.
@@ -180,32 +181,6 @@ struct Composer {
   var defaultRoles: [RoleID] {
     let roles = library.catalog.roles.filter { !$0.articles.isEmpty }.map(\.id)
     return roles.count <= 4 ? roles : []
-  }
-
-  private func disagreements(_ selected: [Fact], _ draft: inout AnswerDraft) -> [Disagreement] {
-    guard let first = selected.first else { return [] }
-    var values: [DisagreementValue] = []
-    var seen: Set<String> = []
-    for fact in selected {
-      guard seen.insert(fact.provenance.article.path).inserted,
-        let passage = facts.passage(of: fact), let number = draft.cite(passage, score: 1)
-      else { continue }
-      values.append(
-        DisagreementValue(
-          text: fact.value.raw + FactSentences.limits(fact),
-          citations: [number]
-        )
-      )
-    }
-    let numbers = Set(selected.compactMap { FactVotes.number($0) })
-    guard values.count > 1, numbers.count != 1 else { return [] }
-    return [
-      Disagreement(
-        role: library.catalog[first.role].name,
-        attribute: first.attribute.name,
-        values: values
-      )
-    ]
   }
 
   // MARK: Quotations

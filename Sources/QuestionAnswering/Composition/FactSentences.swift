@@ -25,7 +25,7 @@ struct FactSentences {
     }
     var said: Set<String> = []
     for passage in order.prefix(limit) {
-      let members = withoutWholes(groups[passage] ?? []).filter {
+      let members = Self.withoutWholes(groups[passage] ?? []).filter {
         said.insert($0.value.raw.lowercased()).inserted || order.count <= 2
       }
       guard let first = members.first else { continue }
@@ -101,14 +101,16 @@ struct FactSentences {
     }
     let qualifiers = fact.qualifiers
     let source = qualifiers.attributedTo.map { "according to \($0)" }
+    let period = isLabelShown ? nil : fact.value.unsaidPeriod.map { "per \($0.rawValue)" }
     let limits = [
-      qualifiers.statistic, qualifiers.seniority, qualifiers.region, qualifiers.year, source,
+      period, qualifiers.statistic, qualifiers.seniority, qualifiers.region, qualifiers.year,
+      source,
     ].compactMap(\.self).filter { !isLabelShown || !(qualifiers.label ?? "").contains($0) }
     return limits.isEmpty ? "" : " (" + limits.joined(separator: ", ") + ")"
   }
 
   /// Leaves out a whole whose parts are facts of their own.
-  private func withoutWholes(_ facts: [Fact]) -> [Fact] {
+  static func withoutWholes(_ facts: [Fact]) -> [Fact] {
     guard facts.count > 1 else { return facts }
     let kept = facts.filter { whole in
       let parts = facts.filter {

@@ -16,6 +16,11 @@ final class FactIndex {
   private let library: Library
   private var kept: [RoleID: RoleFacts] = [:]
 
+  /// The year by which figures are old.
+  private(set) lazy var present = FactRelations.present(dates: library.heads.lazy.map(\.date)) {
+    facts(attributes: FactRelations.dated)
+  }
+
   init(library: Library) { self.library = library }
 
   /// In the order of the articles and their lines.
@@ -46,5 +51,13 @@ final class FactIndex {
     if kept.count >= Self.mostRolesKept { kept.removeAll() }
     kept[role] = facts
     return facts
+  }
+
+  /// The passages that hold some facts, of each article the first.
+  func passages(of facts: [Fact]) -> [Int] {
+    var articles: Set<Int> = []
+    return facts.compactMap { passage(of: $0) }.filter {
+      articles.insert(library.passages[$0].article).inserted
+    }
   }
 }

@@ -182,24 +182,46 @@ public struct Comparison: Sendable, Equatable {
 public struct ComparisonRow: Sendable, Equatable {
   /// The attribute, as the vocabulary or the article names it.
   public var attribute: String
+  /// What of the attribute, in words of an article ("Software Engineering" of ratings), or `nil`.
+  public var topic: String?
   /// A cell for each role, in their order.
   public var cells: [ComparisonCell]
 }
 
-/// What the articles say of one role; an empty text when they do not say.
+/// What the articles say of one role: the most telling values; none when they do not say.
 public struct ComparisonCell: Sendable, Equatable {
+  /// Values that several articles give are one value with a citation of each.
+  public var values: [ComparisonValue]
+  /// Values that are left out.
+  public var moreCount: Int
+
+  /// The words of all values; empty without any.
+  public var text: String { values.map(\.text).joined(separator: "; ") }
+  /// Numbers of citations of all values, in increasing order.
+  public var citations: [Int] { Array(Set(values.flatMap(\.citations))).sorted() }
+}
+
+/// One value of a cell.
+public struct ComparisonValue: Sendable, Equatable {
   /// The words.
   public var text: String
   /// Numbers of citations, in increasing order.
   public var citations: [Int]
 }
 
-/// Values of one role and attribute that do not agree.
+/// What articles say of one role and attribute and that does not simply fit together.
 public struct Disagreement: Sendable, Equatable {
   /// The role's name.
   public var role: String
   /// The attribute, as the vocabulary or the article names it.
   public var attribute: String
+  /// conflict, different_measure, opinion or outdated; where all is asked for also agree,
+  /// complementary, other_scope and incomplete.
+  public var kind: String
+  /// What it is about within the attribute, in words of an article, or `nil`.
+  public var topic: String?
+  /// What sets the sides apart ("average, median"); empty when the values alone do.
+  public var difference: String
   /// The sides, in order of the articles.
   public var values: [DisagreementValue]
 }
@@ -208,6 +230,8 @@ public struct Disagreement: Sendable, Equatable {
 public struct DisagreementValue: Sendable, Equatable {
   /// The words.
   public var text: String
+  /// How many articles say so.
+  public var articleCount: Int
   /// Numbers of citations, in increasing order.
   public var citations: [Int]
 }

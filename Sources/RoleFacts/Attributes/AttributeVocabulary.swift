@@ -51,6 +51,17 @@ package struct AttributeVocabulary: Sendable {
     self.attributes = attributes
   }
 
+  /// What labels and headings call an attribute; empty for an article's own.
+  package func labels(of attribute: Attribute) -> [String] {
+    for line in AttributeTable.lines.split(separator: "\n") {
+      let parts = line.split(separator: "|", omittingEmptySubsequences: false)
+      guard parts[0].filter({ $0 != " " }) == attribute.name else { continue }
+      return parts[1].split(separator: ",").map { $0.drop { $0 == " " } }
+        .map { String($0.reversed().drop { $0 == " " }.reversed()) }
+    }
+    return []
+  }
+
   /// All phrases of questions, for checking the spelling of a question.
   package var questionText: String {
     AttributeTable.lines.parts(at: "\n").compactMap { $0.parts(at: "|").last }

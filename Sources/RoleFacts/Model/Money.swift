@@ -55,3 +55,17 @@ extension Money.Period {
     words.first(in: .folded(label)).map { names[$0.phrase].period }
   }
 }
+
+extension FactValue {
+  /// The period of an amount of money that its own words do not name.
+  package var unsaidPeriod: Money.Period? {
+    guard case .money(let money) = typed, case .money(let own)? = AmountReader(raw).first else {
+      return nil
+    }
+    return own.period == nil ? money.period : nil
+  }
+}
+
+extension AmountReader {
+  fileprivate var first: FactValue.Typed? { amounts().first?.value.typed }
+}

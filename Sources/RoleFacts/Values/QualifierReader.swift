@@ -72,7 +72,8 @@ struct QualifierReader {
   private static let statistics = PhraseList(statisticWords.map(\.words), wholeWords: true)
   private static let statisticWords: [(words: String, name: String)] = [
     ("median", "median"), ("medians", "median"), ("average", "average"), ("averages", "average"),
-    ("averaged", "average"), ("averaging", "average"), ("mean", "average"),
+    ("averaged", "average"), ("than average", ""), ("than the average", ""), ("as average", ""),
+    ("averaging", "average"), ("mean", "average"),
     ("typical", "typical"), ("typically", "typical"), ("lowest ten", "lowest tenth"),
     ("lowest tenth", "lowest tenth"), ("lowest 10", "lowest tenth"),
     ("highest ten", "highest tenth"), ("highest tenth", "highest tenth"),
@@ -84,21 +85,22 @@ struct QualifierReader {
     ("ranges", "range"), ("ranging", "range"),
   ]
 
-  static func statistic(in text: String) -> String? {
-    statistics.first(in: .folded(text)).map { statisticWords[$0.phrase].name }
-  }
+  static func statistic(in text: String) -> String? { statistics(in: text).first }
 
   /// The statistic named last before a figure: in "the lowest tenth earned … and the highest tenth
   /// earned …" each has its own.
-  static func statistic(before text: String) -> String? {
+  static func statistic(before text: String) -> String? { statistics(in: text).last }
+
+  /// All statistics that a text names; "faster than average" measures by an average and is none.
+  private static func statistics(in text: String) -> [String] {
     let folded = [UInt8].folded(text)
-    var last: String?
-    for offset in folded.indices {
-      if let match = statistics.match(in: folded, at: offset, end: folded.count) {
-        last = statisticWords[match.phrase].name
-      }
+    var found: [String] = []
+    var start = 0
+    while let match = statistics.first(in: folded, start..<folded.count) {
+      found.append(statisticWords[match.phrase].name)
+      start = match.range.upperBound
     }
-    return last
+    return found.filter { !$0.isEmpty }
   }
 
   private static let levels = PhraseList(levelWords, wholeWords: true)

@@ -71,7 +71,7 @@ struct TurnedQuestionTests {
     let answer = try Callings.answer("What do nurses and paramedics earn in Ireland?")
     #expect(
       answer.comparison?.rows.first?.cells.map(\.text) == [
-        "€43,100 per year", "€46,800 per year",
+        "€43,100 per year (Ireland)", "€46,800 per year (Ireland)",
       ]
     )
     #expect(!answer.text.contains("$81,200"), "\(answer.text)")

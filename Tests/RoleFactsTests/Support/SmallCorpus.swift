@@ -34,6 +34,19 @@ struct SmallCorpus {
     try self.init([(path, text)])
   }
 
+  /// How the facts of the articles fit together.
+  var relations: [FactRelation] {
+    FactRelations(
+      catalog: catalog,
+      facts: facts,
+      vocabulary: AttributeVocabulary(analyzer: analyzer),
+      analyzer: analyzer,
+      present: FactRelations.present(dates: scopes.map(\.article.date)) {
+        facts.filter { FactRelations.dated.contains($0.attribute) }
+      }
+    ).all
+  }
+
   /// The names of all roles, in the order of the catalog.
   var roleNames: [String] { catalog.roles.map(\.name) }
 

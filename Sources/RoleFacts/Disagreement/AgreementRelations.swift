@@ -1,0 +1,42 @@
+import ArticleParsing
+import TextAnalysis
+
+/// Finds which named things of a role several articles give alike and which one alone gives.
+struct AgreementRelations {
+  let role: RoleID
+  let facts: [Fact]
+  let analyzer: Analyzer
+
+  /// One relation for each attribute that two articles or more speak of.
+  var relations: [FactRelation] {
+    var names: [Attribute] = []
+    var groups: [Attribute: [Fact]] = [:]
+    for fact in facts where fact.value.typed == .term {
+      if groups[fact.attribute] == nil { names.append(fact.attribute) }
+      groups[fact.attribute, default: []].append(fact)
+    }
+    return names.compactMap { relation(of: groups[$0] ?? [], attribute: $0) }
+  }
+
+  private func relation(of facts: [Fact], attribute: Attribute) -> FactRelation? {
+    let articles = Set(facts.map(\.provenance.article))
+    guard articles.count > 1 else { return nil }
+    var keys: [ValueKey] = []
+    var groups: [ValueKey: [Fact]] = [:]
+    for fact in facts {
+      let key = ValueKey(fact.value, analyzer: analyzer)
+      if groups[key] == nil { keys.append(key) }
+      groups[key, default: []].append(fact)
+    }
+    let sides = keys.enumerated().map {
+      ($0.offset, FactRelation.Side(facts: groups[$0.element] ?? []))
+    }
+    .sorted { ($1.1.articleCount, $0.0) < ($0.1.articleCount, $1.0) }.map(\.1)
+    return FactRelation(
+      role: role,
+      attribute: attribute,
+      kind: sides.allSatisfy { $0.articleCount == articles.count } ? .agree : .complementary,
+      sides: sides
+    )
+  }
+}
