@@ -15,9 +15,15 @@ let package = Package(
   platforms: [.macOS(.v15)],
   dependencies: [.package(name: "rolecall", path: "..")],
   targets: [
+    .target(name: "Timing", swiftSettings: rules),
     .executableTarget(
       name: "factbench",
-      dependencies: [.product(name: "QuestionAnswering", package: "rolecall")],
+      dependencies: ["Timing", .product(name: "QuestionAnswering", package: "rolecall")],
+      swiftSettings: rules
+    ),
+    .executableTarget(
+      name: "parsebench",
+      dependencies: ["Timing", .product(name: "QuestionAnswering", package: "rolecall")],
       swiftSettings: rules
     ),
     .executableTarget(

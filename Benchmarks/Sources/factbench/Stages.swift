@@ -2,6 +2,7 @@ import ArticleParsing
 import ByteStorage
 import RoleFacts
 import TextAnalysis
+import Timing
 
 /// The stages from the bytes of files to role facts, each timed by itself.
 struct Stages {

@@ -188,9 +188,7 @@ extension HTMLBlocks {
       let details = frames.lastIndex { $0.tag == .details } ?? frames.count
       for place in frames.indices[details...] { frames[place].isAnswer = true }
     } else if let list = frame.definitionList {
-      let hasOpenTerm = frames[list].isTermOpen
-      frames[list].term = hasOpenTerm ? frames[list].term?.joined(with: text) ?? text : text
-      frames[list].isTermOpen = true
+      frames[list].open(term: text)
     }
   }
 
@@ -207,9 +205,9 @@ extension HTMLBlocks {
       leadingStrongLength: strongLength,
       noise: frame.noise ?? (isLocal ? .navigation : nil)
     )
+    if let list = frame.definitionList { frames[list].closeTerms() }
     if let list = frame.definitionList, let term = frames[list].term {
       block.kind = .definition(term: term)
-      frames[list].isTermOpen = false
     } else if frame.isAnswer {
       block.kind = .answer
     } else if let item = frame.item {

@@ -15,9 +15,9 @@ struct HTMLFrame {
   /// Place of the definition list whose description this is.
   private(set) var definitionList: Int?
   /// For a definition list, the last term.
-  var term: SourceText?
-  /// For a definition list, whether the next term goes with the last one.
-  var isTermOpen = false
+  private(set) var term: SourceText?
+  /// For a definition list, terms that wait for their description.
+  private var openTerms: [SourceText] = []
   /// Whether the words answer the question before them.
   var isAnswer = false
 
@@ -49,6 +49,16 @@ struct HTMLFrame {
     case .details, .blockquote, .table: item = nil
     default: break
     }
+  }
+
+  /// Takes a term, which goes with those before it when nothing describes them.
+  mutating func open(term: SourceText) { openTerms.append(term) }
+
+  /// Makes one term of those that wait for a description.
+  mutating func closeTerms() {
+    guard !openTerms.isEmpty else { return }
+    term = SourceText.joined(openTerms)
+    openTerms = []
   }
 }
 

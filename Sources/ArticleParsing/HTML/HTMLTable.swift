@@ -22,13 +22,13 @@ struct HTMLTable {
 
   /// Rows above the header that are one cell from side to side are the caption.
   private mutating func takeCaption(from rows: inout [HTMLTableRow], columnCount: Int) {
-    while rows.count > 1, columnCount > 1, let first = rows.first, first.cells.count == 1,
-      first.cells[0].columnSpan > 1, first.cells[0].isHeader || first.isInHead
-    {
-      let text = first.cells[0].text
-      table.caption = table.caption.map { $0.joined(with: text) } ?? text
-      rows.removeFirst()
+    let titles = rows.dropLast().prefix { row in
+      columnCount > 1 && row.cells.count == 1 && row.cells[0].columnSpan > 1
+        && (row.cells[0].isHeader || row.isInHead)
     }
+    rows.removeFirst(titles.count)
+    let texts = (table.caption.map { [$0] } ?? []) + titles.map { $0.cells[0].text }
+    table.caption = SourceText.joined(texts)
     if table.caption?.isEmpty == true { table.caption = nil }
   }
 
@@ -42,27 +42,34 @@ struct HTMLTable {
   }
 
   private mutating func fill(header: ArraySlice<[SourceText]>, rows: ArraySlice<[SourceText]>) {
-    let columns = header.first ?? []
-    var names = columns
-    for row in header.dropFirst() {
-      for column in names.indices where row.indices.contains(column) {
-        let isRepeated = names[column].text == row[column].text
-        if !isRepeated { names[column] = names[column].joined(with: row[column]) }
-      }
-    }
+    let names = HTMLTable.names(in: header)
     let width = max(names.count, rows.map(\.count).max() ?? 0)
     // A column counts when it has words below the header or a name that is not its neighbour's.
-    let used = (0..<width).filter { column in
-      let isNamed = names.indices.contains(column) && !names[column].isEmpty
-      let isRepeated = isNamed && column > 0 && names[column - 1] == names[column]
-      return (isNamed && !isRepeated)
-        || rows.contains { $0.indices.contains(column) && !$0[column].isEmpty }
+    var isUsed = Array(repeating: false, count: width)
+    for column in names.indices where !names[column].isEmpty {
+      isUsed[column] = column == 0 || names[column - 1] != names[column]
+    }
+    for row in rows {
+      for column in row.indices where !row[column].isEmpty { isUsed[column] = true }
     }
     func kept(_ row: [SourceText]) -> [SourceText] {
-      row.count == 1 ? row : used.filter(row.indices.contains).map { row[$0] }
+      row.count == 1 ? row : row.indices.filter { isUsed[$0] }.map { row[$0] }
     }
     table.header = names.allSatisfy(\.isEmpty) ? [] : kept(names)
     table.rows = rows.map(kept).filter { !$0.allSatisfy(\.isEmpty) }
+  }
+
+  /// The name of each column of the first row, with what the rows below add to it.
+  private static func names(in header: ArraySlice<[SourceText]>) -> [SourceText] {
+    let columns = header.first ?? []
+    guard header.count > 1 else { return columns }
+    return columns.indices.map { column in
+      var parts = [columns[column]]
+      for row in header.dropFirst() where row.indices.contains(column) {
+        if parts.last?.text != row[column].text { parts.append(row[column]) }
+      }
+      return SourceText.joined(parts) ?? columns[column]
+    }
   }
 
   /// The rows with a cell in every column: spans repeat their text.

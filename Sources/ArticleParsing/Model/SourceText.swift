@@ -47,44 +47,70 @@ package struct SourceText: Sendable, Equatable {
 
   /// The source line of one UTF-8 offset.
   package func line(at offset: Int) -> Int {
-    var line = firstLine
-    for anchor in anchors {
-      guard anchor.offset <= offset else { break }
-      line = anchor.line
-    }
-    return line
+    let end = anchors.partitioningIndex { $0.offset > offset }
+    return end > 0 ? anchors[end - 1].line : firstLine
   }
 
   /// A part of the text as a source text of its own, without blanks at its ends.
   ///
-  /// The range is in UTF-8 offsets, on character boundaries.
+  /// The range is in UTF-8 offsets, on character boundaries. The cost is that of the part.
   package func part(_ range: Range<Int>) -> SourceText {
-    let bytes = Array(text.utf8)
-    var low = range.lowerBound
-    var high = range.upperBound
-    while low < high, bytes[low] == 0x20 { low += 1 }
-    while high > low, bytes[high - 1] == 0x20 { high -= 1 }
+    let utf8 = text.utf8
+    var words = text[utf8.index(at: range.lowerBound)..<utf8.index(at: range.upperBound)].utf8
+    while words.first == 0x20 { words.removeFirst() }
+    while words.last == 0x20 { words.removeLast() }
+    let low = utf8.distance(from: utf8.startIndex, to: words.startIndex)
+    let high = low + words.count
     var kept = [Anchor(offset: 0, line: line(at: low))]
-    for anchor in anchors where anchor.offset > low && anchor.offset < high {
+    let first = anchors.partitioningIndex { $0.offset > low }
+    for anchor in anchors[first...].prefix(while: { $0.offset < high }) {
       kept.append(Anchor(offset: anchor.offset - low, line: anchor.line))
     }
     return SourceText(
-      String(decoding: bytes[low..<high], as: UTF8.self),
+      String(Substring(words)),
       anchors: kept,
-      lastLine: lines(of: low..<max(low, high)).upperBound
+      lastLine: lines(of: low..<high).upperBound
     )
   }
 
   /// Two texts as one, with a separator between them.
   package func joined(with other: SourceText, separator: String = " ") -> SourceText {
-    if isEmpty { return other }
-    if other.isEmpty { return self }
-    let shift = text.utf8.count + separator.utf8.count
-    let moved = other.anchors.map { Anchor(offset: $0.offset + shift, line: $0.line) }
-    return SourceText(
-      text + separator + other.text,
-      anchors: anchors + moved,
-      lastLine: max(lastLine, other.lastLine)
-    )
+    SourceText.joined([self, other], separator: separator) ?? self
+  }
+
+  /// Texts as one, with a separator between each two; empty ones are left out.
+  ///
+  /// - Returns: `nil` when there are none.
+  package static func joined(_ texts: [SourceText], separator: String = " ") -> SourceText? {
+    let parts = texts.filter { !$0.isEmpty }
+    guard let first = parts.first, parts.count > 1 else { return parts.first ?? texts.first }
+    var text = first.text
+    var anchors = first.anchors
+    var lastLine = first.lastLine
+    for part in parts.dropFirst() {
+      text += separator
+      let shift = text.utf8.count
+      text += part.text
+      anchors += part.anchors.map { Anchor(offset: $0.offset + shift, line: $0.line) }
+      lastLine = max(lastLine, part.lastLine)
+    }
+    return SourceText(text, anchors: anchors, lastLine: lastLine)
+  }
+}
+
+extension String.UTF8View {
+  fileprivate func index(at offset: Int) -> Index { index(startIndex, offsetBy: offset) }
+}
+
+extension Array {
+  /// The first place from which on a condition holds, where it holds from some place to the end.
+  fileprivate func partitioningIndex(where holds: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

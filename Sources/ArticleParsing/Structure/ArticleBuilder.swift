@@ -107,8 +107,7 @@ struct ArticleBuilder {
     let header = rows.isEmpty ? [] : table.header
     for cells in rows.isEmpty && !table.header.isEmpty ? [table.header] : rows {
       let row = TableRow(table: tableCount, caption: table.caption, header: header, cells: cells)
-      let text = cells.dropFirst().reduce(cells[0]) { $0.joined(with: $1) }
-      append(.tableRow(row), text, noise: noise)
+      if let text = SourceText.joined(cells) { append(.tableRow(row), text, noise: noise) }
     }
   }
 

@@ -15,7 +15,7 @@ enum ArticleDate {
       return given.value
     }
     let top = draft.blocks.prefix(14).filter { speaksOfItself($0.text.text) }
-    let end = draft.blocks.suffix(6).filter { PageNoise.tellsLastChange($0.text.text) }
+    let end = draft.blocks.filter { PageNoise.tellsLastChange($0.text.text) }
     let dates = (top + end).lazy.map(\.text.text).filter { $0.count <= 80 }.compactMap(date)
     return dates.first ?? draft.metadata.first { $0.key == "datePublished" }?.value
   }

@@ -168,15 +168,9 @@ struct PassageCutter {
     )
   }
 
+  /// The names of the columns that the row has, and its cells.
   private func tableText(_ row: TableRow) -> [SourceText] {
-    let header = row.header.filter { !$0.isEmpty }
-    let cells = row.cells.filter { !$0.isEmpty }
-    guard let start = header.first else { return joined(cells) }
-    return [header.dropFirst().reduce(start) { $0.joined(with: $1) }] + joined(cells)
-  }
-
-  private func joined(_ cells: [SourceText]) -> [SourceText] {
-    guard let first = cells.first else { return [] }
-    return [cells.dropFirst().reduce(first) { $0.joined(with: $1) }]
+    let names = SourceText.joined(Array(row.header.prefix(row.cells.count)))
+    return [names, SourceText.joined(row.cells)].compactMap(\.self).filter { !$0.isEmpty }
   }
 }

@@ -5,11 +5,13 @@ import Darwin
 #endif
 
 /// Measures the processor time of this process, all threads together.
-struct Stopwatch {
+package struct Stopwatch {
   private let start = now()
 
+  package init() {}
+
   /// Seconds of processor time since the watch was made.
-  var seconds: Double { Double(Self.now() - start) / 1e9 }
+  package var seconds: Double { Double(Self.now() - start) / 1e9 }
 
   private static func now() -> UInt64 {
     #if canImport(Darwin)
