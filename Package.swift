@@ -109,6 +109,7 @@ let package = Package(
     .testTarget(
       name: "RoleFactsTests",
       dependencies: ["RoleFacts", "ArticleParsing", "TextAnalysis", "TestSupport"],
+      exclude: ["Golden", "Fixtures"],
       swiftSettings: rules
     ),
     .testTarget(

@@ -108,7 +108,8 @@ package enum PageNoise {
   private static let promotionStarts = LineMarks(
     [
       "ready to hire", "looking for a new job", "check out all", "apply now", "enroll now",
-      "enroll today", "enrol now", "enrol today",
+      "enroll today", "enrol now", "enrol today", "we are hiring", "we're hiring", "now hiring",
+      "join our team",
     ].map(LineMark.words)
   )
 

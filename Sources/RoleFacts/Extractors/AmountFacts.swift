@@ -31,7 +31,10 @@ struct AmountFacts {
         guard let role,
           let attribute = attribute(of: figure, sentence: sentence, folded, block: block)
         else { continue }
-        add(figure, role, attribute, sentence, block, index, into: &collector)
+        let owners = inside.count == 1 ? joined(role, mentions, folded) : [role]
+        for owner in owners {
+          add(figure, owner, attribute, sentence, block, index, into: &collector)
+        }
       }
     }
   }
@@ -54,6 +57,7 @@ struct AmountFacts {
       ],
       as: UTF8.self
     )
+    qualifiers.seniority = QualifierReader.seniority(in: part(around: figure, sentence, bytes))
     qualifiers.region = Places.mentions(in: near).first ?? qualifiers.region
     qualifiers.statistic = QualifierReader.statistic(before: near) ?? qualifiers.statistic
     collector.add(
@@ -64,6 +68,28 @@ struct AmountFacts {
       lines: block.text.lines(of: sentence),
       qualifiers: qualifiers
     )
+  }
+
+  /// The part of a sentence between semicolons that holds a figure: a level named in another part
+  /// is not its own.
+  private func part(around figure: Amount, _ sentence: Range<Int>, _ bytes: [UInt8]) -> String {
+    let mark = UInt8(ascii: ";")
+    let start = bytes[sentence.lowerBound..<figure.range.lowerBound].lastIndex(of: mark)
+    let end = bytes[figure.range.upperBound..<sentence.upperBound].firstIndex(of: mark)
+    return bytes.text((start.map { $0 + 1 } ?? sentence.lowerBound)..<(end ?? sentence.upperBound))
+  }
+
+  /// A role with those that "and" joins to it: "accountants and auditors" share a figure.
+  private func joined(_ role: RoleID, _ places: [Place], _ folded: [UInt8]) -> [RoleID] {
+    var result = [role]
+    for (left, right) in zip(places, places.dropFirst()) where left.role != right.role {
+      let gap = left.range.upperBound..<max(left.range.upperBound, right.range.lowerBound)
+      guard folded[gap].elementsEqual(" and ".utf8) else { continue }
+      if result.contains(left.role) || result.contains(right.role) {
+        result = Array(Set(result + [left.role, right.role])).sorted()
+      }
+    }
+    return result
   }
 
   /// A decline as a negative number, with the verb that says so among its words.
@@ -82,7 +108,7 @@ struct AmountFacts {
   }
 
   private static let declines = PhraseList([
-    "decline", "decrease", "shrink", "drop", "fell", "fall",
+    "decline", "decrease", "shrink", "drop", "fell", "fall", "lost", "lose",
   ])
 
   // MARK: Figures
@@ -207,7 +233,31 @@ struct AmountFacts {
     if roleCount == figures.count, roleCount > 1, areInTurn(figures, places, folded) {
       return alternating(figures, places)
     }
+    if roleCount == 1, let other = opposite(of: places[0].role, figures, places, folded) {
+      return [places[0].role, other]
+    }
     return figures.map { figure in nearest(to: figure, among: places, folded) }
+  }
+
+  private static let contrasts = PhraseList([
+    "against ", "compared with ", "compared to ", "versus ", "vs ", "as opposed to ",
+  ])
+
+  /// The other role of an article about two, where one of two figures is set against that of the
+  /// only role named in front: "more openings for plumbers (4,000 against 3,200)".
+  private func opposite(
+    of role: RoleID,
+    _ figures: [Amount],
+    _ places: [Place],
+    _ folded: [UInt8]
+  ) -> RoleID? {
+    guard figures.count == 2, scope.primaryRoles.count == 2,
+      let other = scope.primaryRoles.first(where: { $0 != role }),
+      places.allSatisfy({ $0.range.upperBound <= figures[0].range.lowerBound }),
+      figures[0].range.upperBound < figures[1].range.lowerBound
+    else { return nil }
+    let between = figures[0].range.upperBound..<figures[1].range.lowerBound
+    return Self.contrasts.isFound(in: folded, between) ? other : nil
   }
 
   /// As many figures as roles: the first figure belongs to the first role, and so on, whichever of

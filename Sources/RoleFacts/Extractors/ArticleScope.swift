@@ -48,6 +48,19 @@ package struct ArticleScope {
 
   package var article: Article { analyzed.article }
 
+  /// Whether the headings above a block, or the line that explains one, speak of tools.
+  func namesTools(above block: Int) -> Bool {
+    var section: Int? = article.blocks[block].section
+    while let index = section {
+      let caption = Self.caption(of: index, in: article).map { analyzer.tokens(in: $0) } ?? []
+      if (analyzed.headings[index] + caption).contains(where: { $0.term == "tools" }) {
+        return true
+      }
+      section = article.sections[index].parent
+    }
+    return false
+  }
+
   /// The short line right below a heading that explains it, as score cards have it.
   static func caption(of section: Int, in article: Article) -> String? {
     guard article.sections[section].heading != nil,

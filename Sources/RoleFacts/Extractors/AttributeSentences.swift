@@ -68,11 +68,12 @@ struct AttributeSentences {
     guard let start = sides.left.first?.term, !Self.pointers.contains(start),
       !namesRole(sides.left, block)
     else { return nil }
-    return degreeStatement(sides, bytes) ?? complementStatement(sides)
+    return degreeStatement(sides, bytes) ?? complementStatement(sides, bytes)
   }
 
   private static let links: Set<String> = [
-    "are", "is", "include", "includes", "comprise", "were", "employ", "employs",
+    "are", "is", "include", "includes", "comprise", "were", "employ", "employs", "remain",
+    "remains", "stays",
   ]
   private static let denials: Set<String> = ["not", "no", "never", "neither", "none"]
   private static let pointers: Set<String> = [
@@ -150,16 +151,24 @@ struct AttributeSentences {
   // MARK: "A diploma is the usual way in"
 
   private func degreeStatement(_ sides: Sides, _ bytes: [UInt8]) -> Statement? {
-    guard Degrees.areNamed(in: bytes, sides.leftRange),
-      sides.right.prefix(4).contains(where: { Self.states.contains($0.term) })
+    let said = sides.right.prefix(4)
+    guard said.contains(where: { Self.states.contains($0.term) }),
+      !said.contains(where: { Self.doubts.contains($0.term) })
     else { return nil }
+    let head = Array(sides.left.prefix { !Self.prepositions.contains($0.term) })
+    let permit = scope.vocabulary.attribute(atEndOf: head)
+    let isNamed = head.count(where: { !FunctionWords.contains($0.term) }) > 1
+    let isPermit =
+      isNamed && permit.map { ["licence", "certification"].contains($0.name) } ?? false
+    guard isPermit || Degrees.areNamed(in: bytes, sides.leftRange) else { return nil }
     return Statement(
-      attribute: Attribute("education"),
+      attribute: isPermit ? permit ?? Attribute("licence") : Attribute("education"),
       value: sides.leftRange,
       owners: sides.rightRange
     )
   }
 
+  private static let doubts: Set<String> = ["rarely", "seldom", "hardly", "not", "never", "no"]
   private static let states: Set<String> = [
     "required", "needed", "usual", "expected", "enough", "standard", "typical", "mandatory",
     "preferred", "common", "norm", "minimum", "asked", "necessary", "compulsory", "sufficient",
@@ -168,14 +177,21 @@ struct AttributeSentences {
 
   // MARK: "Large hotels are the main employers", "Hospitals employ most of them"
 
-  private func complementStatement(_ sides: Sides) -> Statement? {
+  private func complementStatement(_ sides: Sides, _ bytes: [UInt8]) -> Statement? {
     guard let first = sides.right.first else { return nil }
     func statement(_ attribute: Attribute) -> Statement {
       Statement(attribute: attribute, value: sides.leftRange, owners: sides.rightRange)
     }
     if sides.verb.term.hasPrefix("employ") {
-      let isPeople = ["them", "most", "many", "the"].contains(first.term)
-      return isPeople ? statement(Attribute("employer")) : nil
+      if ["them", "most", "many", "the"].contains(first.term) {
+        return statement(Attribute("employer"))
+      }
+      guard Shares.read(bytes.text(sides.range)) != nil else { return nil }
+      return Statement(
+        attribute: Attribute("employer"),
+        value: sides.range,
+        owners: sides.verb.range
+      )
     }
     guard first.term == "the" || Self.usual.contains(first.term) else { return nil }
     let head = sides.right.prefix { !Self.prepositions.contains($0.term) }

@@ -23,7 +23,7 @@ extension ArticleScope {
   package func clauses(ofBlock index: Int) -> [Clause] {
     let bytes = [UInt8].folded(article.blocks[index].text.text)
     var result: [Clause] = []
-    var earlier: [RoleID] = []
+    var earlier = askedRoles(ofBlock: index)
     for sentence in analyzed.sentences[index] {
       for range in split(sentence, block: index, bytes: bytes) {
         let clause = clause(range, block: index, bytes: bytes, earlier: earlier)
@@ -32,6 +32,14 @@ extension ArticleScope {
       }
     }
     return result
+  }
+
+  /// The role that the question of an answer asks about, if it is one.
+  private func askedRoles(ofBlock index: Int) -> [RoleID] {
+    guard case .answer(let question) = article.blocks[index].kind else { return [] }
+    let asked = catalog.mentions(in: analyzer.tokens(in: question.text), article: article.id)
+    let roles = Set(asked.filter { !$0.isField }.map(\.role))
+    return roles.count == 1 ? Array(roles) : []
   }
 
   private func clause(
@@ -112,6 +120,7 @@ extension ArticleScope {
 
   private static let determiners: Set<String> = [
     "a", "an", "the", "most", "many", "some", "both", "all", "while", "however", "in", "job",
+    "registered", "licensed", "qualified", "certified", "professional", "typical", "modern", "good",
   ]
 
   private static let pronouns: Set<String> = ["they", "he", "she"]
@@ -145,7 +154,7 @@ extension ArticleScope {
 
   /// Words that turn to another role.
   static let breaks = PhraseList([
-    "; ", ", while ", ", whereas ", ", but ", " while ", " whereas ", ", so ",
+    "; ", ", while ", ", whereas ", ", but ", " while ", " whereas ", ", so ", ", and both ",
   ])
 
   /// Cuts a sentence into clauses; `bytes` are the folded text of its block.
@@ -159,7 +168,9 @@ extension ArticleScope {
       let isTurn = turn.map { $0 >= next && $0 < mark?.lowerBound ?? .max } ?? false
       guard let end = isTurn ? turn : mark?.lowerBound else { break }
       result.append(start..<end)
-      start = isTurn ? end + 2 : mark?.upperBound ?? end
+      // "both" is the subject of what follows, not only a mark.
+      let turnsToBoth = mark.map { bytes[$0].elementsEqual(", and both ".utf8) } ?? false
+      start = isTurn ? end + 2 : turnsToBoth ? end + 6 : mark?.upperBound ?? end
       next = start + 1
     }
     if start < sentence.upperBound { result.append(start..<sentence.upperBound) }

@@ -8,7 +8,8 @@ enum Degrees {
       "bachelor’s", "master's", "master’s", "masters", "doctorate", "doctoral", "doctor of", "phd",
       "ph.d", "mba", "associate's", "associate’s", "apprenticeship", "apprenticeships",
       "high school", "secondary school", "bootcamp", "university", "college", "vocational",
-      "traineeship", "residency", "qualification", "qualifications",
+      "traineeship", "residency", "gcse", "gcses", "a level", "a levels", "a-levels",
+      "qualification", "qualifications",
     ],
     wholeWords: true
   )

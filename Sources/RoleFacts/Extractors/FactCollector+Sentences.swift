@@ -16,6 +16,12 @@ extension FactCollector {
     let qualifiers = qualifiers(in: [value], block: block)
     if Self.named.contains(attribute.name) {
       let words = Self.withoutAwarders(value, attribute)
+      if attribute.name == "tool",
+        ProperNames.names(in: words, opensSentence: opensSentence).isEmpty,
+        ItemList.items(in: words, at: .line).count > 2
+      {
+        addItems(role, attribute, words, block: block, lines: lines, qualifiers: qualifiers)
+      }
       for name in ProperNames.names(in: words, opensSentence: opensSentence) where isThing(name) {
         let own = ProgrammingLanguages.contains(name) ? Attribute("language") : attribute
         guard own.name == "language" || attribute.name != "language" else { continue }

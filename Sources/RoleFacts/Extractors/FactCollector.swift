@@ -61,7 +61,10 @@ struct FactCollector {
         ? qualifiers.withStrength(of: value.raw) : qualifiers,
       provenance: Provenance(article: scope.article.id, block: block, lines: lines)
     )
-    if let fault = Plausibility.fault(of: fact.value.typed) {
+    let fault =
+      Plausibility.fault(of: fact.value.typed)
+      ?? Soundness.fault(of: fact.value, attribute, label: qualifiers.label)
+    if let fault {
       rejected.append(RejectedFact(fact, reason: fault))
     } else {
       facts.append(fact)
@@ -92,11 +95,17 @@ struct FactCollector {
       return
     }
     for item in items {
-      let own =
-        Self.technical.contains(attribute.name) && ProgrammingLanguages.contains(item)
-        ? Attribute("language") : attribute
+      let own = kind(of: item, attribute, block)
       add(role, own, item, block: block, lines: lines, qualifiers: qualifiers)
     }
+  }
+
+  /// A programming language among tools is a language, a tool below "languages and tools" a tool.
+  private func kind(of item: String, _ attribute: Attribute, _ block: Int) -> Attribute {
+    guard Self.technical.contains(attribute.name) else { return attribute }
+    if ProgrammingLanguages.contains(item) { return Attribute("language") }
+    guard attribute.name == "language" else { return attribute }
+    return scope.namesTools(above: block) ? Attribute("tool") : attribute
   }
 
   /// Attributes whose values are names rather than descriptions.

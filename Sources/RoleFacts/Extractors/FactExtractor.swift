@@ -8,7 +8,9 @@ package struct FactExtractor: Sendable {
 
   /// The facts of one article, in the order of their lines.
   package func facts(in scope: ArticleScope) -> [Fact] {
-    let facts = collected(in: scope).facts + aliases(of: scope)
+    let read = collected(in: scope).facts
+    let known = Set(read.filter { $0.attribute.name == "alias" }.map(\.value.raw))
+    let facts = read + aliases(of: scope).filter { !known.contains($0.value.raw) }
     return Self.inOrder(facts, by: \.provenance)
   }
 
@@ -25,8 +27,10 @@ package struct FactExtractor: Sendable {
     SentenceFacts(scope: scope).extract(into: &collector)
     AttributeSentences(scope: scope).extract(into: &collector)
     PermitFacts(scope: scope).extract(into: &collector)
+    TransitionFacts(scope: scope).extract(into: &collector)
     AmountFacts(scope: scope).extract(into: &collector)
     PreferenceFacts(scope: scope).extract(into: &collector)
+    AdviceLists(scope: scope).extract(into: &collector)
     return collector
   }
 

@@ -19,9 +19,19 @@ enum ItemList {
     case .item, .cell:
       guard isPlain(parts, bytes, at: place) else { return [text] }
       parts = splittingLast(parts, bytes)
-    case .line: parts = splittingLast(parts, bytes)
+    case .line:
+      parts = splittingLast(parts, bytes)
+      // Longer parts are those of a sentence, not of an enumeration.
+      if parts.contains(where: { bytes[$0].split(separator: 0x20).count > 7 }) { return [text] }
     }
     return parts.map { cleaned($0, bytes, raw) }.filter { !$0.isEmpty }
+  }
+
+  /// The parts between commas, whatever conjunctions they hold.
+  static func parts(of text: String) -> [String] {
+    let bytes = [UInt8].folded(text)
+    let raw = Array(text.utf8)
+    return parts(of: bytes).map { cleaned($0, bytes, raw) }.filter { !$0.isEmpty }
   }
 
   /// In "drafts, bridges and roads, reports" only a conjunction in the last part could divide.
@@ -87,7 +97,8 @@ enum ItemList {
   }
 
   private static let leading: Set<String> = [
-    "and", "or", "plus", "some", "a", "an", "the", "later", "as", "well", "also", "even",
+    "and", "or", "plus", "some", "a", "an", "the", "later", "as", "well", "also", "even", "in",
+    "at",
   ]
 }
 

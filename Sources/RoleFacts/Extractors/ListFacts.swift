@@ -47,8 +47,36 @@ struct ListFacts {
       readShared(rest, label: label, block: block, index, into: &collector)
       return
     }
-    let entry = Entry(label: label, text: rest, lines: block.text.lines)
-    add(entry, role, heading: heading, block, index, into: &collector)
+    let lines = labelledLines(block)
+    let whole = Entry(label: label, text: rest, lines: block.text.lines)
+    for entry in lines.isEmpty ? [whole] : lines {
+      add(entry, role, heading: heading, block, index, into: &collector)
+    }
+  }
+
+  /// The lines of a paragraph that each begin with a label of their own, if there are several.
+  private func labelledLines(_ block: Block) -> [Entry] {
+    guard block.label != nil, block.kind == .paragraph, block.text.anchors.count > 1 else {
+      return []
+    }
+    let bytes = Array(block.text.text.utf8)
+    let starts = block.text.anchors.map(\.offset).filter { start in
+      guard let length = LineShape.labelLength(bytes.text(start..<bytes.count)) else {
+        return false
+      }
+      return scope.attribute(ofLabel: bytes.text(start..<start + length)) != nil
+    }
+    guard starts.count > 1, starts.first == 0 else { return [] }
+    return starts.indices.map { position in
+      let end = position + 1 < starts.count ? starts[position + 1] : bytes.count
+      let line = bytes.text(starts[position]..<end)
+      let length = LineShape.labelLength(line) ?? 0
+      return Entry(
+        label: String(decoding: line.utf8.prefix(length), as: UTF8.self),
+        text: afterLabel(line, 0..<length),
+        lines: block.text.lines(of: starts[position]..<max(starts[position], end - 1))
+      )
+    }
   }
 
   /// What stands behind a label or in an item.
@@ -99,9 +127,13 @@ struct ListFacts {
     add(role, attribute, entry, block, index, qualifiers, into: &collector)
   }
 
-  /// A heading about duties keeps its items as duties, whatever their labels are called.
+  /// A heading about duties keeps the items of its lists as duties, whatever their labels are called.
   private func attribute(heading: Attribute?, label: Attribute?, block: Block) -> Attribute? {
-    if let heading, ["responsibility", "focus"].contains(heading.name) { return heading }
+    if let heading, ["responsibility", "focus"].contains(heading.name),
+      label == nil || isItem(block)
+    {
+      return heading
+    }
     return label ?? heading
   }
 
@@ -136,6 +168,13 @@ struct ListFacts {
       collector.add(role, attribute, text, block: index, lines: lines, qualifiers: own)
       return
     }
+    if let label = entry.label, ["skill", "knowledge"].contains(attribute.name),
+      isExplanation(text), scope.attribute(ofLabel: label) == nil || Self.isSkill(label)
+    {
+      collector.add(role, attribute, label, block: index, lines: lines)
+      collector.add(role, attribute, text, block: index, lines: lines, qualifiers: own)
+      return
+    }
     let isItem = entry.label == nil && isItem(block)
     collector.addItems(
       role,
@@ -148,6 +187,22 @@ struct ListFacts {
     )
     readMeans(role, attribute, text, index, lines, into: &collector)
   }
+
+  /// Whether a text is a sentence that explains its label: "Patience. Barbers should not hurry."
+  private func isExplanation(_ text: String) -> Bool {
+    ItemList.items(in: text, at: .line).count == 1 && LineShape.words(text).count >= 5
+  }
+
+  /// "Communication skills" names a skill, "Key skills" a list of them.
+  private static func isSkill(_ label: String) -> Bool {
+    let words = LineShape.words(label.lowercased())
+    return words.count == 2 && words[1] == "skills" && !general.contains(words[0])
+  }
+
+  private static let general: Set<Substring> = [
+    "key", "important", "required", "essential", "core", "main", "soft", "hard", "technical",
+    "necessary", "personal", "other", "top",
+  ]
 
   private func isItem(_ block: Block) -> Bool {
     if case .listItem = block.kind { return true }

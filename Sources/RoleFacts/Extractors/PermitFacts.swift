@@ -44,7 +44,7 @@ struct PermitFacts {
   }
 
   private static let markWords = [
-    "certif", "credential", "exam", "licen", "registration", "registered", "register with",
+    "certif", "credential", "exam", "licen", "registration", "registered", "register",
     "diploma", "chartered",
   ]
   private static let marks = PhraseList(markWords)
@@ -60,7 +60,9 @@ struct PermitFacts {
         !isRemark(index, words, kinds),
         let near = kinds.min(by: { abs($0 - index) < abs($1 - index) }), abs(near - index) <= 7
       else { return nil }
-      let isCertificate = Self.marks.first(in: folded[near]).map { $0.phrase < 2 } ?? false
+      let isCertificate = kinds.contains { kind in
+        Self.marks.first(in: folded[kind]).map { $0.phrase < 2 } ?? false
+      }
       let name = fullName(endingAt: index, words)
       return (name, Attribute(isCertificate ? "certification" : "licence"))
     }

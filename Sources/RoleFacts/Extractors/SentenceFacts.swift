@@ -80,9 +80,12 @@ struct SentenceFacts {
     let words = bytes[clause.range]
     if words.starts(with: "if ".utf8) || words.last == UInt8(ascii: "?") { return true }
     let rest = bytes[clause.predicateStart..<clause.range.upperBound]
-    if rest.starts(with: "\"".utf8) || rest.starts(with: "”".utf8) { return true }
+    if Self.foreignEnds.contains(where: { rest.starts(with: $0) }) { return true }
     return rest.starts(with: ": ".utf8) && scope.labelRole(ofBlock: block) != nil
   }
+
+  /// Behind a name in quotes or a possessive something else is the subject.
+  private static let foreignEnds = ["\"", "”", "'s ", "’s ", "' ", "’ "].map { Array($0.utf8) }
 
   private func isItem(_ block: Block) -> Bool {
     if case .listItem = block.kind { return true }
@@ -166,8 +169,9 @@ struct SentenceFacts {
     {
       return Reading(attribute: Attribute("definition"), value: range)
     }
-    guard predicate.mayGoOn, let heading, Self.spoken.contains(heading.name) else { return nil }
-    let value = withoutParenthesis(range, bytes)
+    guard predicate.mayGoOn, let heading,
+      let value = SpokenValue.range(in: range, heading, bytes)
+    else { return nil }
     return Reading(attribute: heading, value: cut(value, heading, bytes))
   }
 
@@ -245,20 +249,4 @@ struct SentenceFacts {
     return Verbs.kinds.contains(kind)
       || rest.prefix(8).contains { HeadNouns.contains(RoleName.singular($0)) }
   }
-
-  /// A predicate without the remark in parentheses in front of it.
-  private func withoutParenthesis(_ range: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
-    guard let start = bytes[range].firstIndex(where: { $0 != 0x20 }),
-      bytes[start] == UInt8(ascii: "("),
-      let close = bytes[range].firstIndex(of: UInt8(ascii: ")"))
-    else { return range }
-    return close + 1..<range.upperBound
-  }
-
-  /// Headings whose sentences speak of the attribute without naming it.
-  private static let spoken: Set<String> = [
-    "tool", "education", "skill", "employer", "industry", "certification", "licence",
-    "collaboration", "working_hours", "career_path", "goal", "focus", "experience", "training",
-    "similar", "language", "transition", "example_project",
-  ]
 }

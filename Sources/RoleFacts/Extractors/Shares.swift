@@ -4,8 +4,15 @@ import ArticleParsing
 enum Shares {
   /// The things with their shares, or `nil` if the text has no two shares.
   static func read(_ text: String) -> [(name: String, share: String)]? {
-    let shares = ItemList.items(in: text, at: .line).compactMap(share)
+    let shares = ItemList.parts(of: text).flatMap(pieces).compactMap(share)
     return shares.count >= 2 ? shares : nil
+  }
+
+  /// The last part of a list may hold two: "hotels 12% and canteens 3%".
+  private static func pieces(_ item: String) -> [String] {
+    let amounts = AmountReader(item).amounts()
+    guard amounts.count == 2, let conjunction = item.firstRange(of: " and ") else { return [item] }
+    return [String(item[..<conjunction.lowerBound]), String(item[conjunction.upperBound...])]
   }
 
   private static func share(_ item: String) -> (name: String, share: String)? {

@@ -7,6 +7,7 @@ struct TableFacts {
 
   func extract(into collector: inout FactCollector) {
     var forms: [Int: Form] = [:]
+    var read: Set<Int> = []
     for (index, block) in scope.article.blocks.enumerated() where block.noise == nil {
       guard case .tableRow(let row) = block.kind else { continue }
       let form = forms[row.table] ?? form(of: row, heading: scope.sectionAttributes[block.section])
@@ -15,7 +16,11 @@ struct TableFacts {
       case .columns(let roles): readColumns(row, roles, block: index, into: &collector)
       case .rows: readRow(row, block: index, into: &collector)
       case .targets(let column): readTarget(row, column, block: index, into: &collector)
-      case .keys: readKey(row, block: index, into: &collector)
+      case .keys:
+        if let first = headerRow(row), read.insert(row.table).inserted {
+          readKey(first, block: index, into: &collector)
+        }
+        readKey(row, block: index, into: &collector)
       case .foreign: continue
       }
     }
@@ -58,6 +63,14 @@ struct TableFacts {
       row.cells.count == 2 && row.header.count != 1 && LineShape.isValue(row.cells[1].text)
         && row.cells[1].text.utf8.last == UInt8(ascii: "%")
     }
+  }
+
+  /// The header of a table of keys as a row, where it holds a figure as the rows do.
+  private func headerRow(_ row: TableRow) -> TableRow? {
+    guard row.header.count == 2, hasMoney(row.header[1]) || isFigure(row.header[1]) else {
+      return nil
+    }
+    return TableRow(table: row.table, caption: row.caption, header: [], cells: row.header)
   }
 
   private func tableRows(_ table: Int) -> [TableRow] {
@@ -125,6 +138,11 @@ struct TableFacts {
     "responsibility", "skill", "tool", "language", "framework", "platform", "knowledge",
     "education", "certification", "licence", "industry", "employer", "output", "training",
     "collaboration",
+  ]
+
+  /// Attributes whose values are figures, whatever industry or place the label of a row names.
+  private static let ofFigures: Set<String> = [
+    "salary", "hiring_cost", "growth", "openings", "employment",
   ]
 
   // MARK: Roles as rows
@@ -209,8 +227,13 @@ struct TableFacts {
       return
     }
     let column = row.header.count == 2 ? scope.attribute(ofLabel: row.header[1].text) : nil
+    let isFigure =
+      heading.map { Self.ofFigures.contains($0.name) } ?? false && isFigure(row.cells[1])
+    let own = scope.attribute(ofLabel: label).flatMap { named in
+      isFigure && !Self.ofFigures.contains(named.name) ? nil : named
+    }
     let attribute =
-      (column == heading ? column : nil) ?? scope.attribute(ofLabel: label) ?? column ?? heading
+      (column == heading ? column : nil) ?? own ?? column ?? heading
       ?? Self.ownName(label)
     let context = [label, self.heading(block), row.caption?.text ?? ""]
     for part in parts(row.cells[1], attribute: attribute) {
@@ -236,6 +259,7 @@ struct TableFacts {
     block: Int,
     into collector: inout FactCollector
   ) {
+    if ["employment", "openings"].contains(attribute.name), !hasNumber(cell.text) { return }
     var qualifiers = collector.qualifiers(in: context + [cell.text], block: block)
     qualifiers.label = label.isEmpty ? nil : label
     collector.addItems(
@@ -252,26 +276,6 @@ struct TableFacts {
   private func heading(_ block: Int) -> String {
     scope.article.headings(of: scope.article.blocks[block].section).map(\.text)
       .joined(separator: " ")
-  }
-
-  private func hasMoney(_ row: TableRow) -> Bool {
-    row.cells.dropFirst().contains { cell in
-      AmountReader(cell.text).amounts().contains { $0.isMoney && $0.range.lowerBound == 0 }
-    }
-  }
-
-  private func hasMoney(_ cell: SourceText) -> Bool {
-    AmountReader(cell.text).amounts().contains(where: \.isMoney)
-  }
-
-  private func isScore(_ text: String) -> Bool {
-    guard let amount = AmountReader(text).amounts().first else { return false }
-    if case .score = amount.value.typed { return amount.range.lowerBound == 0 }
-    return false
-  }
-
-  private func isEmptyCell(_ text: String) -> Bool {
-    !text.hasLetterOrNumber
   }
 
   /// The name of an attribute that only the article knows, made of its label.

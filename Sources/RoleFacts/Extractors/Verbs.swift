@@ -40,7 +40,8 @@ enum Verbs {
         "needs a ",
         "need an ", "needs an ", "need at least a ", "needs at least a ", "require a ",
         "requires a ", "usually hold ", "typically need ", "typically have a ", "must have a ",
-        "must hold a ", "must complete a ", "must complete an ", "complete a ", "usually need ",
+        "must hold a ", "must complete a ", "must complete an ", "complete a ", "complete an ",
+        "usually need ",
         "must earn a ", "train through a ", "train through an ",
       ]
     ),
@@ -50,7 +51,7 @@ enum Verbs {
         "work full time", "work part time", "work shifts", "work in shifts", "work nights",
         "work evenings", "work weekends", "work irregular hours", "work regular hours",
         "work long hours", "work office hours", "work overtime", "are on call", "is on call",
-        "be on call", "rotate through ",
+        "be on call", "often on call", "on call", "rotate through ",
       ]
     ),
     (

@@ -1,4 +1,4 @@
-/// A figure that was read but not believed, and why.
+/// A value that was read but not taken for a fact, and why.
 package struct RejectedFact: Sendable, Equatable {
   package enum Reason: String, Sendable, Equatable, CaseIterable {
     /// It stands in an advert or in other words of the page that are no part of the article.
@@ -7,6 +7,18 @@ package struct RejectedFact: Sendable, Equatable {
     case reversedRange = "the upper end of the range is below the lower end"
     case tooLarge = "too large to be true"
     case tooSmall = "too small to be true"
+    /// A row or sentence about everybody, not about the role.
+    case otherGroup = "speaks of all occupations together"
+    case crossReference = "only refers to another place"
+    case noFigure = "has no figure where one is expected"
+
+    /// Whether a figure is at fault, not its place.
+    package var isImplausible: Bool {
+      switch self {
+      case .reversedRange, .tooLarge, .tooSmall: true
+      case .advert, .otherGroup, .crossReference, .noFigure: false
+      }
+    }
   }
 
   /// `nil` when the place names no role.

@@ -212,12 +212,17 @@ struct RoleMerger {
     members.flatMap { index -> [String] in
       let words = entries[index].words.map { $0.lowercased() }
       guard let head = words.last, isFamily(words) else { return [] }
-      return words.split { $0 == "and" || $0 == "," }.map { part in
+      let parts = words.split { $0 == "and" || $0 == "," }
+      // "Investigators" alone may be others than those of "Appraisers, Examiners and Investigators".
+      let isPlain = parts.allSatisfy { $0.count == 1 }
+      return parts.filter { isPlain || $0.count > 1 || !isHead($0[$0.startIndex]) }.map { part in
         let isWhole = part.last.map { HeadNouns.contains(RoleName.singular($0)) } ?? false
         return RoleName.key(isWhole ? Array(part) : part + [head])
       }
     }
   }
+
+  private func isHead(_ word: String) -> Bool { HeadNouns.contains(RoleName.singular(word)) }
 
   private func aliases(of root: Int, members: [Int], name: String) -> [RoleAlias] {
     var seen: Set<String> = [RoleName.key(name.lowercased().split(separator: " ").map(String.init))]

@@ -15,7 +15,7 @@ enum Levels {
   private static let levels: Set<String> = [
     "high", "low", "medium", "moderate", "light", "heavy", "basic", "solid", "advanced", "strong",
     "essential", "useful", "nice", "optional", "common", "rare", "seldom", "often", "never",
-    "higher", "lower", "very", "none", "some", "little", "weak", "extensive", "minimal",
+    "higher", "lower", "very", "weak", "extensive", "minimal",
     "important", "critical", "limited", "rarely", "sometimes", "frequent", "occasional",
   ]
 

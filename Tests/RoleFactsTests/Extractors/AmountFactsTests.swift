@@ -2,6 +2,23 @@ import Testing
 
 @Suite("Binding figures to roles")
 struct AmountFactsTests {
+  @Test(
+    "gives a figure to both roles that 'and' joins, a figure set against another to the other role",
+    arguments: [
+      (
+        "Employment of bakers and chefs is projected to grow 6%.",
+        ["Baker | growth | 6%", "Chef | growth | 6%"]
+      ),
+      (
+        "There are more openings for chefs each year (about 22,900 against 19,800).",
+        ["Chef | openings | 22,900", "Baker | openings | 19,800"]
+      ),
+    ] as [(String, [String])]
+  )
+  func pairs(text: String, expected: [String]) throws {
+    #expect(try SmallCorpus("# Baker vs Chef\n\n\(text)").factLines == expected)
+  }
+
   /// All facts but definitions, which sentences without a figure give as well.
   private func facts(_ text: String) throws -> [String] {
     try SmallCorpus("# Beekeeper vs Fruit Grower\n\n\(text)").factLines

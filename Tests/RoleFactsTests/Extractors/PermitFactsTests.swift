@@ -18,11 +18,11 @@ struct PermitFactsTests {
       ),
       (
         "Certification comes from the BOARD (the ANCC exam).",
-        ["Nurse | licence | ANCC"]
+        ["Nurse | certification | ANCC"]
       ),
       (
         "Later some become a Certified Nurse Midwife (CNM) by exam.",
-        ["Nurse | licence | Certified Nurse Midwife (CNM)"]
+        ["Nurse | certification | Certified Nurse Midwife (CNM)"]
       ),
     ] as [(String, [String])]
   )

@@ -46,7 +46,7 @@ struct ImplausibleNumberCheck: ArticleCheck {
   private func rejected(in article: CheckedArticle) -> [Fault] {
     let extractor = FactExtractor(catalog: article.library.catalog)
     return extractor.rejected(in: article.scope).compactMap { fact in
-      guard fact.reason != .advert, !fact.raw.lowercased().contains("illion") else { return nil }
+      guard fact.reason.isImplausible, !fact.raw.lowercased().contains("illion") else { return nil }
       return (fact.provenance.lines.lowerBound, fact.raw, fact.reason)
     }
   }

@@ -1,0 +1,76 @@
+import ArticleParsing
+
+/// What a sentence below a heading says of the heading's attribute without naming it.
+enum SpokenValue {
+  /// Headings whose sentences speak of the attribute without naming it.
+  private static let spoken: Set<String> = [
+    "tool", "education", "employer", "skill", "industry", "certification", "licence",
+    "collaboration", "working_hours", "career_path", "goal", "focus", "experience", "training",
+    "similar", "language", "example_project",
+  ]
+
+  /// The part of a predicate that is the value, or `nil` if it speaks of something else.
+  static func range(
+    in predicate: Range<Int>,
+    _ attribute: Attribute,
+    _ bytes: [UInt8]
+  )
+    -> Range<Int>?
+  {
+    guard spoken.contains(attribute.name) else { return nil }
+    let value = withoutParenthesis(predicate, bytes)
+    switch attribute.name {
+    case "employer": return employer(in: value, bytes)
+    case "education":
+      return Degrees.areNamed(in: bytes, value) || learning.isFound(in: bytes, value) ? value : nil
+    default: return value
+    }
+  }
+
+  private static let learning = PhraseList([
+    "learn", "train", "stud", "graduat", "course", "class", "school", "background", "self-taught",
+  ])
+
+  /// Work environments have more than employers: only where somebody works counts.
+  private static func employer(in value: Range<Int>, _ bytes: [UInt8]) -> Range<Int>? {
+    if let share = shares.first(in: bytes, value), share.range.upperBound < value.upperBound {
+      return value
+    }
+    guard let mark = places.first(in: bytes, value),
+      mark.range.lowerBound - value.lowerBound <= 60
+    else { return nil }
+    let rest = mark.range.upperBound..<value.upperBound
+    guard conditions.match(in: bytes, at: rest.lowerBound, end: rest.upperBound) == nil else {
+      return nil
+    }
+    let end = ends.first(in: bytes, rest)?.range.lowerBound ?? rest.upperBound
+    return rest.lowerBound..<end
+  }
+
+  private static let shares = PhraseList(["employ ", "employs "])
+  private static let places = PhraseList([
+    "work in ", "works in ", "working in ", "work for ", "works for ", "work at ", "works at ",
+    "employed in ", "employed by ", "found in ", "jobs in ", "jobs with ", "posts in ",
+    "positions in ", "job in ", "hired by ", "work mainly in ", "work mostly in ",
+    "work primarily in ",
+  ])
+  /// How people work rather than where: "work in shifts".
+  private static let conditions = PhraseList([
+    "shifts", "teams", "a team", "groups", "pairs", "close ", "confined", "all ", "tight",
+    "conditions", "poor", "bad",
+  ])
+  private static let ends = PhraseList([
+    " to ", " where ", ", but ", " that ", " which ", " when ", " because ", " and may ",
+    ", and may ",
+    ", mostly ", " although ",
+  ])
+
+  /// A predicate without the remark in parentheses in front of it.
+  private static func withoutParenthesis(_ range: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
+    guard let start = bytes[range].firstIndex(where: { $0 != 0x20 }),
+      bytes[start] == UInt8(ascii: "("),
+      let close = bytes[range].firstIndex(of: UInt8(ascii: ")"))
+    else { return range }
+    return close + 1..<range.upperBound
+  }
+}

@@ -1,0 +1,33 @@
+import ArticleParsing
+
+extension TableFacts {
+  func hasMoney(_ row: TableRow) -> Bool {
+    row.cells.dropFirst().contains { cell in
+      AmountReader(cell.text).amounts().contains { $0.isMoney && $0.range.lowerBound == 0 }
+    }
+  }
+
+  func hasMoney(_ cell: SourceText) -> Bool {
+    AmountReader(cell.text).amounts().contains(where: \.isMoney)
+  }
+
+  func isScore(_ text: String) -> Bool {
+    guard let amount = AmountReader(text).amounts().first else { return false }
+    if case .score = amount.value.typed { return amount.range.lowerBound == 0 }
+    return false
+  }
+
+  func isEmptyCell(_ text: String) -> Bool {
+    !text.hasLetterOrNumber
+  }
+
+  /// Whether a word of a cell is a plain number: "43,500", not "15-1251".
+  func hasNumber(_ text: String) -> Bool {
+    LineShape.words(text).contains { word in
+      word.contains(where: \.isNumber)
+        && word.dropFirst().allSatisfy { $0.isNumber || ",.%kKmM)".contains($0) }
+    }
+  }
+
+  func isFigure(_ cell: SourceText) -> Bool { LineShape.isValue(cell.text) }
+}

@@ -1,0 +1,56 @@
+/// Tells values that say nothing about a role from those that do.
+enum Soundness {
+  /// Why a value is no fact about its role, `nil` when it may be one.
+  static func fault(
+    of value: FactValue,
+    _ attribute: Attribute,
+    label: String?
+  ) -> RejectedFact.Reason? {
+    let bytes = [UInt8].folded(value.raw)
+    if let label, let reason = fault(ofLabel: [UInt8].folded(label)) { return reason }
+    if refersElsewhere(bytes) { return .crossReference }
+    return isProse(value, attribute, bytes) ? .noFigure : nil
+  }
+
+  private static let groups = PhraseList(["total, ", "all occupations", "all workers", "all jobs"])
+  private static let footnotes = PhraseList(
+    ["source", "sources", "note", "notes"],
+    wholeWords: true
+  )
+
+  /// A row about everybody, or one that tells where the others are from.
+  private static func fault(ofLabel label: [UInt8]) -> RejectedFact.Reason? {
+    if groups.isFound(in: label) { return .otherGroup }
+    let note = footnotes.match(in: label, at: 0, end: label.count)
+    return note.map { $0.range.upperBound >= label.count - 1 } ?? false ? .crossReference : nil
+  }
+
+  private static let references = PhraseList([
+    "see how ", "see also", "see below", "see above", "see the section", "for more information",
+    "read more", "click ", "learn more about", "the following ",
+  ])
+  private static let visits = PhraseList(["visit "])
+  private static let pages = PhraseList([" page", "website", "web site"])
+  private static let openEnds = ["as follows", "the following"].map { Array($0.utf8) }
+
+  private static func refersElsewhere(_ bytes: [UInt8]) -> Bool {
+    if bytes.isEmpty { return false }
+    return references.match(in: bytes, at: 0, end: bytes.count) != nil
+      || visits.match(in: bytes, at: 0, end: bytes.count) != nil && pages.isFound(in: bytes)
+      || openEnds.contains { bytes.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let numeric: Set<String> = [
+    "salary", "hiring_cost", "openings", "employment", "growth",
+  ]
+
+  /// Whether a long sentence without a figure stands where a figure should.
+  private static func isProse(
+    _ value: FactValue,
+    _ attribute: Attribute,
+    _ bytes: [UInt8]
+  ) -> Bool {
+    numeric.contains(attribute.name) && !bytes.contains(where: NumberReader.isDigit)
+      && bytes.count { $0 == 0x20 } > 12
+  }
+}
