@@ -68,8 +68,9 @@ peers: ## time the search index beside other engines
 	  echo "peers: follow $(PEERS)/README.md with $(SEARCHBENCH)"; \
 	else echo "peers: nothing to run, there is no $(SEARCHBENCH) or no $(PEERS)"; fi
 
-bench: build ## time one question from start to exit
+bench: build ## time one question, and a library of 1,000 articles
 	@sh Scripts/time-question $(PROGRAM)
+	@sh Scripts/time-library $(PROGRAM)
 
 install: build ## install below PREFIX, by default /usr/local
 	@install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/rolecall/Corpus"

@@ -63,10 +63,10 @@ struct CorpusScan {
   }
 
   private mutating func add(_ entry: DirectoryEntry) {
-    if let reason = CorpusFolder.reasonToSkip(entry) {
-      skipped.append(SkippedFile(path: entry.relativePath, reason: reason))
-    } else if let known = known[entry.relativePath], known.file.isSurely(entry, readAt: knownTime) {
+    if let known = known[entry.relativePath], known.file.isSurely(entry, readAt: knownTime) {
       take(known.file, article: known.article)
+    } else if let reason = CorpusFolder.reasonToSkip(entry) {
+      skipped.append(SkippedFile(path: entry.relativePath, reason: reason))
     } else {
       read(entry)
     }

@@ -14,6 +14,7 @@ struct TermMatcher {
   private let wanted: [Wanted]
   private let total: Float
   private let analyzer: Analyzer
+  private let memo = Memo()
 
   init(_ read: ReadQuestion, analyzer: Analyzer) {
     self.init(topics: read.topics, analyzer: analyzer)
@@ -67,6 +68,14 @@ struct TermMatcher {
   }
 
   func coverage(of text: String, cuesCount: Bool = false) -> Float {
-    coverage(of: Set(analyzer.stems(in: text)), cuesCount: cuesCount)
+    if !cuesCount, let known = memo.coverages[text] { return known }
+    let coverage = coverage(of: Set(analyzer.stems(in: text)), cuesCount: cuesCount)
+    if !cuesCount { memo.coverages[text] = coverage }
+    return coverage
+  }
+
+  /// What texts cover, each worked out once: many articles say the same few words in a table.
+  private final class Memo {
+    var coverages: [String: Float] = [:]
   }
 }

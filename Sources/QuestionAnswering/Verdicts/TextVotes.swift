@@ -42,8 +42,7 @@ struct TextVotes {
   }
 
   private func vote(_ fact: Fact, _ matcher: TermMatcher, for role: RoleID) -> Vote? {
-    let stems = Set(library.analyzer.stems(in: fact.value.raw))
-    let coverage = matcher.coverage(of: stems)
+    let coverage = matcher.coverage(of: fact.value.raw)
     guard coverage > 0.15, let passage = facts.passage(of: fact),
       let article = library.index(of: fact.provenance.article)
     else { return nil }
