@@ -118,7 +118,9 @@ struct ListFacts {
   ) {
     let named = entry.label.flatMap { scope.attribute(ofLabel: $0) }
     let found = attribute(heading: heading, label: named, block: block)
-    guard let attribute = isScore(entry.text) ? Attribute("rating") : found else { return }
+    guard let attribute = AmountReader.isScore(entry.text) ? Attribute("rating") : found else {
+      return
+    }
     var qualifiers = collector.qualifiers(
       in: [block.text.text, entry.label ?? ""],
       block: index
@@ -169,7 +171,8 @@ struct ListFacts {
       return
     }
     if let label = entry.label, ["skill", "knowledge"].contains(attribute.name),
-      isExplanation(text), scope.attribute(ofLabel: label) == nil || Self.isSkill(label)
+      LabelledSkill.isExplanation(text),
+      scope.attribute(ofLabel: label) == nil || LabelledSkill.isSkill(label)
     {
       collector.add(role, attribute, label, block: index, lines: lines)
       collector.add(role, attribute, text, block: index, lines: lines, qualifiers: own)
@@ -187,22 +190,6 @@ struct ListFacts {
     )
     readMeans(role, attribute, text, index, lines, into: &collector)
   }
-
-  /// Whether a text is a sentence that explains its label: "Patience. Barbers should not hurry."
-  private func isExplanation(_ text: String) -> Bool {
-    ItemList.items(in: text, at: .line).count == 1 && LineShape.words(text).count >= 5
-  }
-
-  /// "Communication skills" names a skill, "Key skills" a list of them.
-  private static func isSkill(_ label: String) -> Bool {
-    let words = LineShape.words(label.lowercased())
-    return words.count == 2 && words[1] == "skills" && !general.contains(words[0])
-  }
-
-  private static let general: Set<Substring> = [
-    "key", "important", "required", "essential", "core", "main", "soft", "hard", "technical",
-    "necessary", "personal", "other", "top",
-  ]
 
   private func isItem(_ block: Block) -> Bool {
     if case .listItem = block.kind { return true }
@@ -262,12 +249,6 @@ struct ListFacts {
     guard let heading = scope.article.sections[section].heading?.text else { return nil }
     guard let caption = ArticleScope.caption(of: section, in: scope.article) else { return heading }
     return "\(heading) (\(caption))"
-  }
-
-  private func isScore(_ text: String) -> Bool {
-    guard let amount = AmountReader(text).amounts().first else { return false }
-    if case .score = amount.value.typed { return amount.range.lowerBound == 0 }
-    return false
   }
 
   /// What stands before and after "such as".

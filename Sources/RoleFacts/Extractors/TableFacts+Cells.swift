@@ -11,12 +11,6 @@ extension TableFacts {
     AmountReader(cell.text).amounts().contains(where: \.isMoney)
   }
 
-  func isScore(_ text: String) -> Bool {
-    guard let amount = AmountReader(text).amounts().first else { return false }
-    if case .score = amount.value.typed { return amount.range.lowerBound == 0 }
-    return false
-  }
-
   func isEmptyCell(_ text: String) -> Bool {
     !text.hasLetterOrNumber
   }

@@ -111,7 +111,9 @@ struct TableFacts {
     if let heading, ["salary", "hiring_cost"].contains(heading.name), hasMoney(row) {
       return heading
     }
-    if row.cells.dropFirst().contains(where: { isScore($0.text) }) { return Attribute("rating") }
+    if row.cells.dropFirst().contains(where: { AmountReader.isScore($0.text) }) {
+      return Attribute("rating")
+    }
     let own = scope.attribute(ofLabel: label)
     if !label.isEmpty, own.map({ !Self.ofDegree.contains($0.name) }) ?? true,
       row.cells.dropFirst().contains(where: { Levels.contains($0.text) })

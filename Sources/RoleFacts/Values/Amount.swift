@@ -45,6 +45,15 @@ package struct AmountReader {
     return result
   }
 
+  /// Whether a text begins with a score: "9/10 for speed".
+  static func isScore(_ text: String) -> Bool {
+    guard let amount = AmountReader(text).amounts().first, amount.range.lowerBound == 0 else {
+      return false
+    }
+    if case .score = amount.value.typed { return true }
+    return false
+  }
+
   // MARK: Money
 
   private static let signs: [(sign: String, currency: String)] = [
