@@ -75,7 +75,7 @@ package struct Searcher: Sendable {
   /// - Precondition: the document is in the index.
   package func identifier(of document: DocumentID) throws(SegmentError) -> [UInt8] {
     let part = parts[partIndex(of: document)]
-    try part.segment.verifyIdentifiers()
+    try part.segment.verifyIdentifier(of: document.rawValue - part.base)
     return part.segment.identifier(of: document.rawValue - part.base)
   }
 

@@ -76,7 +76,12 @@ package struct Segment: Sendable {
     try verify(bytes.withBytes { dictionary.range(for: term, in: $0) })
   }
 
-  func verifyIdentifiers() throws(SegmentError) { try verify(identifiers) }
+  /// Checks what is read to tell a document's identifier.
+  func verifyIdentifier(of document: UInt32) throws(SegmentError) {
+    guard !identifiers.isEmpty else { return }
+    try verify(identifierEnds(of: document))
+    try verify(identifierRange(of: document))
+  }
 
   /// Checks the bytes of a range that were not checked before.
   func verify(_ range: Range<Int>) throws(SegmentError) {
@@ -94,12 +99,22 @@ package struct Segment: Sendable {
   /// - Precondition: the document is in the segment.
   func identifier(of document: UInt32) -> [UInt8] {
     guard !identifiers.isEmpty else { return [] }
+    let range = identifierRange(of: document)
+    return bytes.withBytes { bytes in range.map { bytes.byte(at: $0) } }
+  }
+
+  /// Where the end of a document's identifier stands, and that of the one before it.
+  private func identifierEnds(of document: UInt32) -> Range<Int> {
+    let entry = identifiers.lowerBound + 4 * Int(document)
+    return (document == 0 ? entry : entry - 4)..<(entry + 4)
+  }
+
+  private func identifierRange(of document: UInt32) -> Range<Int> {
+    let ends = identifierEnds(of: document)
+    let text = identifiers.lowerBound + 4 * documentCount
     return bytes.withBytes { bytes in
-      let entry = identifiers.lowerBound + 4 * Int(document)
-      let start = document == 0 ? 0 : Int(bytes.littleEndianUInt32(at: entry - 4))
-      let end = Int(bytes.littleEndianUInt32(at: entry))
-      let text = identifiers.lowerBound + 4 * documentCount
-      return ((text + start)..<(text + end)).map { bytes.byte(at: $0) }
+      let start = document == 0 ? 0 : Int(bytes.littleEndianUInt32(at: ends.lowerBound))
+      return (text + start)..<(text + Int(bytes.littleEndianUInt32(at: ends.upperBound - 4)))
     }
   }
 }
