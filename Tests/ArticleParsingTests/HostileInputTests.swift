@@ -16,6 +16,37 @@ struct HostileInputTests {
     #expect(MarkdownReader().read(SourceFile(text)).words.contains("The end"))
   }
 
+  @Test(
+    "costs plain text no more than a moment and loses no words",
+    arguments: [
+      "- ", "- x\n", "1. x\n", "a) x\n", "(", "(1) ", "=", "==\n", "x\n==\n", "# ", "# x\n",
+      "**x** ",
+      "x | y\n", "x | y | z\n", "| x | y |\n", "x  y\n", "x  y  z\nx  y\n", "x\ty\n", "Q: x? ",
+      "Q: x?\nA: y.\n", "Q1. x? A1. y. ", "x: y\n", "x: ", "X\n", "x\n\n", "See also\n",
+      "Featured job\n", "1.1 X\n\n", "X ... 1\n", "[^1]", "\u{0C}", "\"", "Nurse\n\nNurse\n9/10\n",
+    ]
+  )
+  func plainText(pattern: String) throws {
+    let text = String(repeating: pattern, count: 10_000) + "\n\nThe end of all."
+    #expect(PlainTextReader().read(SourceFile(text)).words.contains("The end of all."))
+    #expect(try article(text).lineCount == SourceFile(text).lines.count)
+  }
+
+  @Test("says that Markdown with marks beyond measure was read as plain text")
+  func note() throws {
+    #expect(
+      try article("# A\n\n" + String(repeating: "![[]()", count: 9), path: "a.md").notes.isEmpty
+    )
+    let notes = try article(String(repeating: "![[]()", count: 9_000), path: "a.md").notes
+    #expect(notes.map(\.line) == [1])
+  }
+
+  @Test("takes a paragraph of many questions apart", arguments: ["a.md", "a.txt"])
+  func questions(path: String) throws {
+    let text = String(repeating: "Q: Who? A: We. ", count: 20_000)
+    #expect(try article(text, path: path).blocks.count == 20_000)
+  }
+
   @Test("reads a table of fifty thousand columns")
   func wideTable() {
     let row = String(repeating: "|a", count: 50_000) + "|\n"

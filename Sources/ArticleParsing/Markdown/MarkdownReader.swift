@@ -4,7 +4,11 @@ package struct MarkdownReader: Sendable {
 
   /// The draft of a file; text that would cost cmark quadratic time is read as plain text.
   package func read(_ file: SourceFile) -> DraftArticle {
-    guard MarkdownGuard.accepts(file) else { return PlainTextReader().read(file) }
+    guard MarkdownGuard.accepts(file) else {
+      var draft = PlainTextReader().read(file)
+      draft.notes.append(.tooMuchMarkup)
+      return draft
+    }
     let front = FrontMatter(file)
     let skippedLines = (front?.firstContentLine ?? 1) - 1
     let body = SourceFile(lines: Array(file.lines[skippedLines...]), encoding: file.encoding)
@@ -18,6 +22,14 @@ package struct MarkdownReader: Sendable {
     draft.takeTitle()
     return draft
   }
+}
+
+extension ReadingNote {
+  fileprivate static let tooMuchMarkup = ReadingNote(
+    line: 1,
+    text:
+      "too long, or marks beyond measure, for Markdown; it was read as plain text; split the file"
+  )
 }
 
 extension DraftArticle {
