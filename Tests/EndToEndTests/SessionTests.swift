@@ -28,6 +28,22 @@ struct SessionTests {
     #expect(try run([], isInteractive: false).notices == "")
   }
 
+  @Test("explains the last question, and says so when there was none")
+  func explains() throws {
+    #expect(try run(["/explain"]).notices.contains("Nothing was asked yet."))
+    let question = "What does an electrician earn?"
+    let output = try run([question, "/explain"]).output
+    #expect(output.contains("intent: attribute") && output.contains("status: answered"))
+  }
+
+  @Test("asks which role fits, a reply a line, and goes on afterwards")
+  func fits() throws {
+    let silent = try run(["/fit", "/roles"])
+    #expect(silent.notices.contains("do not say whom these roles suit") || silent.output != "")
+    #expect(silent.output.contains("Electrician"))
+    #expect(try run(["/fit shoemaker"]).notices.contains("no role 'shoemaker'"))
+  }
+
   @Test("lists all of its commands")
   func help() throws {
     let output = try run(["/help"]).output

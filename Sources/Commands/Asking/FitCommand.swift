@@ -50,7 +50,8 @@ struct FitCommand: ToolCommand {
       )
       return .success
     }
-    let given = try replies ?? FitReplies.ask(quiz, lines: DescriptorLines(), output: output)
+    var lines = DescriptorLines()
+    let given = try replies ?? FitReplies.ask(quiz, lines: &lines, output: output)
     let fits = quiz.fits(given)
     let view = FitView(fits: fits, style: output.style, width: output.width)
     switch format {

@@ -16,10 +16,9 @@ enum FitReplies {
   /// Asks statement by statement; ends early at q or at the end of input.
   static func ask(
     _ quiz: FitQuiz,
-    lines: some LineSource,
+    lines: inout some LineSource,
     output: Output
   ) throws -> [FitReply] {
-    var lines = lines
     var replies: [FitReply] = []
     output.notice("Is it true of you? y, n, s to skip, q to end.")
     for (index, statement) in quiz.statements.enumerated() {

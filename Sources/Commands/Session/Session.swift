@@ -10,9 +10,11 @@ package struct Session<Lines: LineSource> {
   let isInteractive: Bool
   /// The folder that articles are added to and removed from.
   let writableCorpus: () throws -> String
-  private var lines: Lines
+  var lines: Lines
   var conversation = Conversation()
   private var lastAnswer: Answer?
+  /// The last question, with the conversation as it was before it.
+  var lastAsked: (question: String, before: Conversation)?
 
   /// Begins a conversation.
   ///
@@ -82,6 +84,7 @@ package struct Session<Lines: LineSource> {
   }
 
   private mutating func answer(_ question: String) throws -> ExitStatus {
+    lastAsked = (question, conversation)
     let answer = assistant.answer(question, in: &conversation)
     lastAnswer = answer
     let text = AnswerText(
@@ -121,9 +124,12 @@ extension Session {
     case .facts: return try showFacts(rest)
     case .compare: return try compare(rest)
     case .conflicts: return try showConflicts(rest)
+    case .fit: return try fit(rest)
+    case .explain: return try explain()
     case .reset:
       conversation = Conversation()
       lastAnswer = nil
+      lastAsked = nil
       output.notice("A new conversation.")
     case .quit: break
     }

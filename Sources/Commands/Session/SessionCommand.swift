@@ -1,6 +1,7 @@
 /// What a session does besides answering.
 package enum SessionCommand: String, CaseIterable, Sendable {
   case help, roles, attributes, articles, show, sources, search, facts, compare, conflicts
+  case fit, explain
   case add, remove, check, reset, quit
 
   /// The word to type.
@@ -18,6 +19,8 @@ package enum SessionCommand: String, CaseIterable, Sendable {
     case .facts: "/facts [ROLE]"
     case .compare: "/compare ROLE, ROLE [on ATTRIBUTE, …]"
     case .conflicts: "/conflicts [ROLE]"
+    case .fit: "/fit [ROLE, ROLE]"
+    case .explain: "/explain"
     case .add: "/add PATH…"
     case .remove: "/remove ARTICLE…"
     case .check: "/check [ARTICLE…]"
@@ -38,6 +41,8 @@ package enum SessionCommand: String, CaseIterable, Sendable {
     case .facts: "what the articles state about a role"
     case .compare: "roles side by side"
     case .conflicts: "where the articles disagree"
+    case .fit: "which role fits you, by what the articles say of each"
+    case .explain: "how the last question was read and its evidence weighed"
     case .add: "copy files or folders into the articles (--replace: over others)"
     case .remove: "take articles out"
     case .check: "what is wrong in the articles, and what to do"
