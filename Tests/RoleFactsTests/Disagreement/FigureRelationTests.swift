@@ -60,7 +60,6 @@ struct FigureRelationTests {
     "are of another scope where a label names a branch or a group",
     arguments: [
       ("Welder", "Shipyards", "Pay"), ("Nurse", "Hospitals", "Outpatient clinics"),
-      ("Notary", "All occupations", "Pay"),
     ]
   )
   func branches(role: String, first: String, second: String) throws {
