@@ -168,12 +168,11 @@ struct PreferenceFacts {
 
   private static let conditions = PhraseList(["if "])
 
-  /// The words in front of the role without the marks and verbs that lead to it.
+  /// The words in front of an arrow, or in front of the role without the verbs that lead to it.
   private func conditionBefore(_ text: String) -> String {
-    let hasArrow = Self.arrows.isFound(in: [UInt8].folded(text))
-    var words = LineShape.words(
-      hasArrow ? text.replacing("→", with: " ").replacing("->", with: " ") : text
-    )
+    let arrow = Self.arrows.first(in: [UInt8].folded(text))?.range.lowerBound
+    let bytes = Array(text.utf8)
+    var words = LineShape.words(bytes.text(0..<(arrow ?? bytes.count)))
     while let last = words.last, Self.links.contains(last.lowercased().filter { $0.isLetter }) {
       words.removeLast()
     }

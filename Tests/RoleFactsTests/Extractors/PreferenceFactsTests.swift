@@ -31,6 +31,10 @@ struct PreferenceFactsTests {
         "- Need a wedding style → hire a hairdresser",
         "Hairdresser | recommendation | Need a wedding style"
       ),
+      (
+        "- A salon with long queues → Consider a seasoned barber for the afternoons",
+        "Barber | recommendation | A salon with long queues"
+      ),
       ("- Hire a barber if beards must go.", "Barber | recommendation | beards must go"),
     ]
   )
