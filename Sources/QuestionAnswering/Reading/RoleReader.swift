@@ -109,7 +109,6 @@ struct RoleReader {
 
   private static let openers: Set<String> = [
     "employed", "senior", "junior", "typical", "freelance", "two", "these", "good", "top",
-    "newspaper",
     "average", "licensed", "most", "many",
   ]
 
