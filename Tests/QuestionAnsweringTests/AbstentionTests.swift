@@ -61,6 +61,18 @@ struct AbstentionTests {
     #expect(answer.text.contains("€43,100 per year"), "\(answer.text)")
   }
 
+  @Test(
+    "does not take facts of the attribute for an answer about a word no article has",
+    arguments: [
+      "Which skills are tested in a nurse's interview?",
+      "Which tools does a paramedic need for a motorbike?",
+    ]
+  )
+  func unknownWord(_ question: String) throws {
+    let answer = try Callings.answer(question)
+    #expect(answer.status == .notFound, "\(answer.text)")
+  }
+
   @Test("names the place that has no figure beside the one that has")
   func oneOfTwoPlaces() throws {
     let answer = try Callings.answer("What does a nurse earn in Norway and in Ireland?")

@@ -32,6 +32,7 @@ extension Composer {
       )
     } else {
       draft.status = .conflicting
+      draft.confidence = Confidence(value: 0.9, reasons: ["facts compared by fixed rules"])
     }
     return draft
   }

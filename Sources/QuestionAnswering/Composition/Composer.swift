@@ -71,7 +71,7 @@ struct Composer {
   private func factDraft(_ sufficiency: Sufficiency) -> AnswerDraft? {
     guard !read.attributes.isEmpty else { return nil }
     var draft = AnswerDraft(library: library)
-    let roles = read.roles.isEmpty ? defaultRoles : read.roles
+    let roles = read.roles.isEmpty ? speakingRoles : read.roles
     var ruledOut: [FactSelector.Selection] = []
     for role in roles {
       let selection = selector.select(read, role: role)
@@ -175,6 +175,14 @@ struct Composer {
     case .definition: return true
     default: return (best?.questionFit ?? 0) < 0.75
     }
+  }
+
+  /// Those of the default roles that have facts of the very attribute, if any have.
+  private var speakingRoles: [RoleID] {
+    let speaking = defaultRoles.filter { role in
+      read.attribute.map { !facts.facts(role: role, attribute: $0).isEmpty } ?? false
+    }
+    return speaking.isEmpty ? defaultRoles : speaking
   }
 
   /// The roles of a corpus about few, when a question names none.

@@ -38,15 +38,23 @@ struct Quoter {
 
   private func texts(_ indexed: IndexedPassage) -> [String] {
     let article = library.articles[indexed.article]
+    var section = indexed.passage.section
     return indexed.passage.blocks.map { block in
       let text = article.blocks[block].text.text
       // What stands below a term or a heading of its own says nothing without it.
       if case .definition(let term) = article.blocks[block].kind { return "\(term.text): \(text)" }
-      let section = article.blocks[block].section
-      guard section != indexed.passage.section, let heading = article.sections[section].heading
+      let isNew = article.blocks[block].section != section
+      section = article.blocks[block].section
+      guard isNew, section != indexed.passage.section, !Self.isSentence(text),
+        let heading = article.sections[section].heading
       else { return text }
       return "\(heading.text): \(text)"
     }
+  }
+
+  /// Whether a text speaks for itself.
+  private static func isSentence(_ text: String) -> Bool {
+    text.count > 60 || text.last.map { ".!?".contains($0) } ?? false
   }
 
   /// A row with its header, cell by cell.

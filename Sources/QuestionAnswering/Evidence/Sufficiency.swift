@@ -162,9 +162,26 @@ struct Sufficiency {
       best.questionFit >= 0.45
       ? 0.4
       : best.attributeFit >= 0.6 && best.roleFit >= 0.8
-        ? (read.topics.count { !$0.isCue } <= 1 ? 0.3 : 0.5)
+        ? (isUnspecific ? 0.3 : 0.5)
         : read.intent == .yesNo || read.intent == .howTo ? 0.5 : 0.6
-    return best.coverage >= enough && best.roleFit >= 0.4 ? nil : nothing()
+    let needed = hasUnknownWord ? max(enough, 0.7) : enough
+    return best.coverage >= needed && best.roleFit >= 0.4 ? nil : nothing()
+  }
+
+  /// Whether a word of the question stands in no article, nor does one that means the same.
+  private var hasUnknownWord: Bool {
+    read.topics.contains { topic in
+      ([topic.stem] + Thesaurus.synonyms(of: topic.stem)).allSatisfy {
+        library.searcher.documentFrequency(of: $0) == 0
+      }
+    }
+  }
+
+  /// Whether the question has at most one word besides the attribute, and one that the articles use.
+  private var isUnspecific: Bool {
+    let specific = read.topics.filter { !$0.isCue }
+    return specific.count <= 1
+      && specific.allSatisfy { library.searcher.documentFrequency(of: $0.stem) > 0 }
   }
 
   private var wantsFigure: Bool {

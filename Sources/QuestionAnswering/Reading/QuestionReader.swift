@@ -49,7 +49,17 @@ struct QuestionReader {
     weigh(&read)
     read.intent = IntentReader(library: library).intent(of: read, folded: folded)
     settleAttributes(of: &read)
+    settleDirection(of: &read)
     return read
+  }
+
+  /// Which role does not need something is the one that needs less of it.
+  private func settleDirection(of read: inout ReadQuestion) {
+    guard read.intent == .superlative, read.isNegated else { return }
+    switch read.direction {
+    case nil, .more: read.direction = .less
+    case .less: read.direction = .more
+    }
   }
 
   /// Supplies what "how do I become …" and "what is …" ask for without naming it.

@@ -12,6 +12,18 @@ struct TurnedQuestionTests {
     #expect(answer.verdict?.roles != ["Nurse"], "\(answer.text)")
   }
 
+  @Test(
+    "speaks for the other role when the question asks which does not",
+    arguments: [
+      ("Which needs more chemistry, nurse or paramedic?", "Nurse"),
+      ("Which role has paperwork, nurse or paramedic?", "Nurse"),
+      ("Which role does not have much paperwork, nurse or paramedic?", "Paramedic"),
+    ]
+  )
+  func negated(_ question: String, _ role: String) throws {
+    #expect(try Callings.answer(question).verdict?.roles == [role])
+  }
+
   @Test("of two lengths the longer one wins")
   func durations() throws {
     let question = "apprenticeship, electrician or plumber?"
