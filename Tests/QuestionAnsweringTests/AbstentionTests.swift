@@ -65,6 +65,7 @@ struct AbstentionTests {
     "does not take facts of the attribute for an answer about a word no article has",
     arguments: [
       "Which skills are tested in a nurse's interview?",
+      "What should I observe in a nurse regatta?",
       "Which tools does a paramedic need for a motorbike?",
     ]
   )

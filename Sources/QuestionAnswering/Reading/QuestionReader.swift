@@ -123,10 +123,12 @@ struct QuestionReader {
 
   /// Leaves out the verb of "what … do nurses run?", when the question has a topic besides it.
   private func dropVerb(_ read: inout ReadQuestion, used: Set<Int>) {
-    guard let last = used.max(), let first = used.min(), first > 0, last + 1 < read.tokens.count,
-      ["do", "does", "did", "should", "must"].contains(where: { verb in
-        read.tokens[..<first].contains { $0.term == verb }
-      })
+    guard let last = used.max(), let first = used.min(), last + 1 < read.tokens.count,
+      let auxiliary = read.tokens[..<first].lastIndex(where: {
+        ["do", "does", "did", "should", "must"].contains($0.term)
+      }),
+      // "what should I test in …" has its verb already.
+      read.tokens[auxiliary..<first].allSatisfy({ FunctionWords.contains($0.term) })
     else { return }
     let verb = read.tokens[last + 1].stem
     guard read.topics.contains(where: { $0.stem != verb }) else { return }

@@ -13,6 +13,6 @@ package enum CurrencyPlaces {
     "ZAR": "South Africa",
   ]
 
-  /// The place, named as ``Places`` names it, or `nil` when the currency tells of none.
+  /// The place, named as `Places` of `ArticleParsing` names it, or `nil` when the currency tells of none.
   package static func place(of currency: String) -> String? { table[currency] }
 }
