@@ -63,11 +63,17 @@ package struct ArticleScope {
 
   /// The short line right below a heading that explains it, as score cards have it.
   static func caption(of section: Int, in article: Article) -> String? {
-    guard article.sections[section].heading != nil,
-      let first = article.blocks.first(where: { $0.section == section && $0.noise == nil }),
-      first.kind == .paragraph, first.label == nil,
-      LineShape.words(first.text.text).count <= 8, !LineShape.endsSentence(first.text.text),
-      article.sections.contains(where: { $0.parent == section })
+    let (sections, blocks) = (article.sections, article.blocks)
+    // Most headings have none below them, which is seen before any block is looked at.
+    guard sections[section].heading != nil,
+      sections.indices.dropFirst(section + 1).contains(where: { sections[$0].parent == section }),
+      let index = blocks.indices.first(where: {
+        blocks[$0].section == section && blocks[$0].noise == nil
+      })
+    else { return nil }
+    let first = blocks[index]
+    guard first.kind == .paragraph, first.label == nil,
+      LineShape.words(first.text.text).count <= 8, !LineShape.endsSentence(first.text.text)
     else { return nil }
     return first.text.text
   }

@@ -9,20 +9,19 @@ import TextAnalysis
 struct AttributeSentences {
   let scope: ArticleScope
 
-  func extract(into collector: inout FactCollector) {
-    for (index, block) in scope.article.blocks.enumerated() where block.noise == nil {
-      switch block.kind {
-      case .paragraph, .answer, .listItem: read(block, index, into: &collector)
+  func extract(from prose: ProseBlocks, into collector: inout FactCollector) {
+    for prose in prose.all {
+      switch prose.block.kind {
+      case .paragraph, .answer, .listItem: read(prose, into: &collector)
       case .tableRow, .definition, .orphanAnswer: continue
       }
     }
   }
 
-  private func read(_ block: Block, _ index: Int, into collector: inout FactCollector) {
+  private func read(_ prose: ProseBlocks.Prose, into collector: inout FactCollector) {
+    let (block, index, bytes) = (prose.block, prose.index, prose.bytes)
     guard LineShape.endsSentence(block.text.text) else { return }
-    let bytes = [UInt8].folded(block.text.text)
-    for clause in scope.clauses(ofBlock: index) where bytes[clause.range].last != UInt8(ascii: "?")
-    {
+    for clause in prose.clauses where bytes[clause.range].last != UInt8(ascii: "?") {
       guard let statement = statement(clause, block: index, bytes) else { continue }
       for role in scope.owners(of: clause, within: statement.owners, block: index) {
         collector.addSaid(
@@ -83,12 +82,11 @@ struct AttributeSentences {
 
   private func sides(of range: Range<Int>, block: Int) -> Sides? {
     let tokens = scope.analyzed.blocks[block]
-    guard let first = tokens.firstIndex(where: { $0.range.lowerBound >= range.lowerBound }) else {
-      return nil
-    }
-    let last = tokens.lastIndex { $0.range.upperBound <= range.upperBound } ?? first
-    guard last > first,
-      let verb = tokens[first...last].firstIndex(where: { Self.links.contains($0.term) }),
+    let first = tokens.firstIndex(atOrBehind: range.lowerBound)
+    guard first < tokens.count else { return nil }
+    var last = tokens.firstIndex(atOrBehind: range.upperBound) - 1
+    while last >= 0, tokens[last].range.upperBound > range.upperBound { last -= 1 }
+    guard last > first, let verb = linkingVerb(in: tokens[first...last]),
       verb > first, verb < last, verb - first <= 18
     else { return nil }
     return Sides(
@@ -98,6 +96,17 @@ struct AttributeSentences {
       range: range
     )
   }
+
+  /// Where the first verb of ``links`` stands; few words begin with one of their letters.
+  private func linkingVerb(in tokens: ArraySlice<Token>) -> Int? {
+    tokens.indices.first { index in
+      let term = tokens[index].term
+      guard let letter = term.utf8.first, Self.linkLetters.contains(letter) else { return false }
+      return Self.links.contains(term)
+    }
+  }
+
+  private static let linkLetters = [UInt8](Set(links.compactMap(\.utf8.first)))
 
   private func namesRole(_ tokens: ArraySlice<Token>, _ block: Int) -> Bool {
     scope.mentions[block].contains { tokens.indices.contains($0.tokens.lowerBound) }

@@ -21,7 +21,11 @@ package struct Clause {
 extension ArticleScope {
   /// The clauses of a block: its sentences, cut before words that turn to another role.
   package func clauses(ofBlock index: Int) -> [Clause] {
-    let bytes = [UInt8].folded(article.blocks[index].text.text)
+    clauses(ofBlock: index, folded: .folded(article.blocks[index].text.text))
+  }
+
+  /// ``clauses(ofBlock:)`` where the folded text of the block is known.
+  func clauses(ofBlock index: Int, folded bytes: [UInt8]) -> [Clause] {
     var result: [Clause] = []
     var earlier = askedRoles(ofBlock: index)
     for sentence in analyzed.sentences[index] {
@@ -64,9 +68,8 @@ extension ArticleScope {
         topic: earlier
       )
     }
-    guard let first = tokens.firstIndex(where: { $0.range.lowerBound >= range.lowerBound }) else {
-      return clause([], behind: range.lowerBound)
-    }
+    let first = tokens.firstIndex(atOrBehind: range.lowerBound)
+    guard first < tokens.count else { return clause([], behind: range.lowerBound) }
     let goesOn = Self.pronouns.contains(tokens[first].term) && !earlier.isEmpty
     let named = goesOn ? [] : subjectMentions(in: range, block: block, first: first, bytes: bytes)
     guard let lead = named.first, let last = named.last else {

@@ -16,6 +16,12 @@ struct FactCollector {
     let attribute: Attribute
     let raw: String
     let line: Int
+
+    /// Few facts share their words and line, so that the names need no hashing.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(raw)
+      hasher.combine(line)
+    }
   }
 
   init(scope: ArticleScope) {

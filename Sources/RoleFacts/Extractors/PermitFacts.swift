@@ -8,27 +8,28 @@ import TextAnalysis
 struct PermitFacts {
   let scope: ArticleScope
 
-  func extract(into collector: inout FactCollector) {
-    for (index, block) in scope.article.blocks.enumerated() where block.noise == nil {
-      switch block.kind {
-      case .paragraph, .answer: read(block, index, into: &collector)
+  func extract(from prose: ProseBlocks, into collector: inout FactCollector) {
+    for prose in prose.all {
+      switch prose.block.kind {
+      case .paragraph, .answer: read(prose, into: &collector)
       case .tableRow, .definition, .orphanAnswer, .listItem: continue
       }
     }
   }
 
-  private func read(_ block: Block, _ index: Int, into collector: inout FactCollector) {
-    let bytes = [UInt8].folded(block.text.text)
-    guard Self.marks.isFound(in: bytes) else { return }
-    for clause in scope.clauses(ofBlock: index) where Self.marks.isFound(in: bytes, clause.range) {
+  private func read(_ prose: ProseBlocks.Prose, into collector: inout FactCollector) {
+    let (block, index, bytes) = (prose.block, prose.index, prose.bytes)
+    for clause in prose.clauses where Self.marks.isFound(in: bytes, clause.range) {
       guard bytes[clause.range].last != UInt8(ascii: "?"),
         !Self.denials.isFound(in: bytes, clause.range)
       else { continue }
       let words = Array(block.text.text.utf8).text(clause.range)
+      let permits = permits(in: words)
+      if permits.isEmpty { continue }
       let roles =
         clause.subjects.isEmpty
         ? scope.owners(of: clause, within: clause.range, block: index) : clause.subjects
-      for (name, attribute) in permits(in: words) {
+      for (name, attribute) in permits {
         for role in roles {
           collector.add(
             role,
@@ -53,6 +54,7 @@ struct PermitFacts {
   /// The names of a clause, each with what it is.
   private func permits(in clause: String) -> [(name: String, attribute: Attribute)] {
     let words = LineShape.words(clause)
+    guard words.contains(where: hasCapitals) else { return [] }
     let folded = words.map { [UInt8].folded(String($0)) }
     let kinds = folded.indices.filter { Self.marks.isFound(in: folded[$0]) }
     return words.indices.compactMap { index in
@@ -68,8 +70,15 @@ struct PermitFacts {
     }
   }
 
+  /// Whether a word has the capitals of a credential; a look at its bytes spares most words more.
+  private func hasCapitals(_ word: Substring) -> Bool {
+    let capitals = word.utf8.count { $0 >= 0x41 && $0 <= 0x5A }
+    return capitals >= 2 || capitals == 1 && word.utf8.contains(UInt8(ascii: "+"))
+  }
+
   /// "CISSP", "GPhC", "Security+"; no degree, place or role.
   private func isCredential(_ word: Substring) -> Bool {
+    guard hasCapitals(word) else { return false }
     let core = String(word).trimmingPunctuation()
     let letters = core.filter(\.isLetter)
     let capitals = letters.count(where: \.isUppercase)

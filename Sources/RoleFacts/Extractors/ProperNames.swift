@@ -8,23 +8,34 @@ enum ProperNames {
     var names: [String] = []
     var current: [Substring] = []
     func flush() {
+      if current.isEmpty { return }
       let name = current.joined(separator: " ").trimmingPunctuation()
       if !name.isEmpty, name.count > 1 || ProgrammingLanguages.contains(name) { names.append(name) }
       current = []
     }
     for (position, word) in LineShape.words(text).enumerated() {
-      let core = String(word).trimmingPunctuation()
-      let isOrdinary =
-        FunctionWords.contains(core.lowercased())
-        || position == 0 && opensSentence && !core.dropFirst().contains(where: \.isUppercase)
+      let core = mayBePart(word) ? String(word).trimmingPunctuation() : ""
       let isName =
-        core.contains(where: \.isUppercase) && !isOrdinary || !current.isEmpty && isNumber(core)
+        core.contains(where: \.isUppercase)
+        && !isOrdinary(core, opens: position == 0 && opensSentence)
+        || !current.isEmpty && isNumber(core)
       if isName { current.append(Substring(core)) } else { flush() }
       if let last = word.last, ",;.)".contains(last) { flush() }
     }
     flush()
     var seen: Set<String> = []
     return names.filter { seen.insert($0).inserted }
+  }
+
+  /// Whether a word has a capital letter or a digit, or letters that are not looked at here.
+  private static func mayBePart(_ word: Substring) -> Bool {
+    word.utf8.contains { $0 >= 0x41 && $0 <= 0x5A || $0 >= 0x80 || NumberReader.isDigit($0) }
+  }
+
+  /// Whether the capital letter of a word tells nothing.
+  private static func isOrdinary(_ word: String, opens: Bool) -> Bool {
+    FunctionWords.contains(word.lowercased())
+      || opens && !word.dropFirst().contains(where: \.isUppercase)
   }
 
   private static func isNumber(_ word: String) -> Bool {
@@ -41,6 +52,11 @@ extension String {
 
   /// The text without punctuation at its ends; a plus or hash sign belongs to a name.
   func trimmingPunctuation() -> String {
+    if let first = utf8.first, let last = utf8.last,
+      NumberReader.isLetterOrDigit(first), NumberReader.isLetterOrDigit(last)
+    {
+      return self
+    }
     var view = self[...]
     while let first = view.first, !(first.isLetter || first.isNumber) { view.removeFirst() }
     while let last = view.last, !(last.isLetter || last.isNumber || "+#".contains(last)) {

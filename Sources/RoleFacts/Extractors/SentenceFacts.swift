@@ -7,31 +7,24 @@ import TextAnalysis
 struct SentenceFacts {
   let scope: ArticleScope
 
-  func extract(into collector: inout FactCollector) {
+  func extract(from prose: ProseBlocks, into collector: inout FactCollector) {
     var defined: Set<RoleID> = []
-    for (index, block) in scope.article.blocks.enumerated() where block.noise == nil {
-      switch block.kind {
-      case .paragraph, .answer, .definition, .listItem:
-        read(block, index, defined: &defined, into: &collector)
-      case .tableRow, .orphanAnswer: continue
-      }
-    }
+    for prose in prose.all { read(prose, defined: &defined, into: &collector) }
   }
 
   private func read(
-    _ block: Block,
-    _ index: Int,
+    _ prose: ProseBlocks.Prose,
     defined: inout Set<RoleID>,
     into collector: inout FactCollector
   ) {
-    let bytes = [UInt8].folded(block.text.text)
+    let (block, index, bytes) = (prose.block, prose.index, prose.bytes)
     let isProse = !isItem(block)
     let heading =
       isProse && LineShape.endsSentence(block.text.text)
       ? scope.sectionAttributes[block.section] : nil
     let section = heading.map { Self.trustsHeading($0) } == true ? sectionRoles(block) : []
     var told: Set<RoleID> = []
-    for clause in scope.clauses(ofBlock: index) where !saysNothing(clause, bytes, block: index) {
+    for clause in prose.clauses where !saysNothing(clause, bytes, block: index) {
       let isUnsaid = clause.subjects.isEmpty
       if isUnsaid, section.isEmpty || isReadElsewhere(clause, index, bytes) { continue }
       let roles = isUnsaid ? section : clause.subjects

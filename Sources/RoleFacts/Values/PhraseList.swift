@@ -19,6 +19,9 @@ struct PhraseList: Sendable {
   private let firstPhrase: [Int16]
   /// The next phrase that begins with the same byte, by the phrase; -1 behind the last.
   private let nextPhrase: [Int16]
+  /// The second bytes of the phrases that begin with a byte, by the byte: a bit for each byte's
+  /// lowest six bits, all bits where a phrase is one byte long.
+  private let secondBytes: [UInt64]
   private let wholeWords: Bool
 
   /// A list in the order in which its phrases count.
@@ -35,19 +38,22 @@ struct PhraseList: Sendable {
     }
     var first = Array(repeating: Int16(-1), count: 256)
     var next = Array(repeating: Int16(-1), count: phrases.count)
+    var seconds = Array(repeating: UInt64(0), count: 256)
     for phrase in phrases.indices.reversed() {
-      let byte = Int(bytes[places[phrase].lowerBound])
+      let place = places[phrase]
+      let byte = Int(bytes[place.lowerBound])
+      seconds[byte] |= place.count > 1 ? Self.bit(of: bytes[place.lowerBound + 1]) : .max
       next[phrase] = first[byte]
       first[byte] = Int16(phrase)
     }
     (self.bytes, self.places, self.wholeWords) = (bytes, places, wholeWords)
-    (firstPhrase, nextPhrase) = (first, next)
+    (firstPhrase, nextPhrase, secondBytes) = (first, next, seconds)
   }
 
   /// The match that begins earliest; of those that begin together, the first of the list.
   func first(in text: [UInt8], _ range: Range<Int>) -> Match? {
     for offset in range where mayBegin(in: text, at: offset) {
-      if let match = match(in: text, at: offset, end: range.upperBound) { return match }
+      if let match = standing(in: text, at: offset, end: range.upperBound) { return match }
     }
     return nil
   }
@@ -63,7 +69,7 @@ struct PhraseList: Sendable {
   func preferred(in text: [UInt8], _ range: Range<Int>, reach: Int) -> Match? {
     var best: Match?
     for offset in range.prefix(reach) where mayBegin(in: text, at: offset) {
-      guard let found = match(in: text, at: offset, end: range.upperBound) else { continue }
+      guard let found = standing(in: text, at: offset, end: range.upperBound) else { continue }
       if best.map({ found.phrase < $0.phrase }) ?? true { best = found }
     }
     return best
@@ -71,7 +77,10 @@ struct PhraseList: Sendable {
 
   /// The first phrase of the list that stands at an offset.
   func match(in text: [UInt8], at offset: Int, end: Int) -> Match? {
-    guard mayBegin(in: text, at: offset) else { return nil }
+    mayBegin(in: text, at: offset) ? standing(in: text, at: offset, end: end) : nil
+  }
+
+  private func standing(in text: [UInt8], at offset: Int, end: Int) -> Match? {
     var phrase = Int(firstPhrase[Int(text[offset])])
     while phrase >= 0 {
       let stop = offset + places[phrase].count
@@ -83,11 +92,15 @@ struct PhraseList: Sendable {
     return nil
   }
 
-  /// Whether a phrase begins with the byte at an offset, which is not inside a word.
+  /// Whether a phrase may begin with the two bytes at an offset, which is not inside a word.
   private func mayBegin(in text: [UInt8], at offset: Int) -> Bool {
-    guard firstPhrase[Int(text[offset])] >= 0 else { return false }
+    let seconds = secondBytes[Int(text[offset])]
+    guard seconds != 0 else { return false }
+    if offset + 1 < text.count, seconds & Self.bit(of: text[offset + 1]) == 0 { return false }
     return offset == 0 || !NumberReader.isLetter(text[offset]) || !isInWord(text[offset - 1])
   }
+
+  private static func bit(of byte: UInt8) -> UInt64 { 1 &<< UInt64(byte & 63) }
 
   private func stands(_ phrase: Int, in text: [UInt8], at offset: Int) -> Bool {
     let place = places[phrase]

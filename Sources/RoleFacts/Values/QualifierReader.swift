@@ -56,12 +56,13 @@ struct QualifierReader {
   private mutating func limits(in text: String) -> Qualifiers {
     if text.isEmpty { return Qualifiers() }
     if let limits = known[text] { return limits }
+    let folded = [UInt8].folded(text)
     let limits = Qualifiers(
       region: Places.mentions(in: text).first,
-      year: Self.years(in: text),
-      statistic: Self.statistic(in: text),
-      seniority: Self.seniority(in: text),
-      attributedTo: Self.attribution(in: text)
+      year: folded.contains(where: NumberReader.isDigit) ? Self.years(in: text) : nil,
+      statistic: Self.statistics(in: folded).first,
+      seniority: Self.seniority(in: folded),
+      attributedTo: Self.attribution(in: text, folded: folded)
     )
     known[text] = limits
     return limits
@@ -85,15 +86,15 @@ struct QualifierReader {
     ("ranges", "range"), ("ranging", "range"),
   ]
 
-  static func statistic(in text: String) -> String? { statistics(in: text).first }
+  static func statistic(in text: String) -> String? { statistics(in: .folded(text)).first }
 
   /// The statistic named last before a figure: in "the lowest tenth earned … and the highest tenth
   /// earned …" each has its own.
-  static func statistic(before text: String) -> String? { statistics(in: text).last }
+  static func statistic(before text: String) -> String? { statistics(in: .folded(text)).last }
 
-  /// All statistics that a text names; "faster than average" measures by an average and is none.
-  private static func statistics(in text: String) -> [String] {
-    let folded = [UInt8].folded(text)
+  /// All statistics that a folded text names; "faster than average" measures by an average and is
+  /// none.
+  private static func statistics(in folded: [UInt8]) -> [String] {
     var found: [String] = []
     var start = 0
     while let match = statistics.first(in: folded, start..<folded.count) {
@@ -109,8 +110,9 @@ struct QualifierReader {
     "principal", "freelance", "contractor", "starting", "graduate", "experienced",
   ]
 
-  static func seniority(in text: String) -> String? {
-    let bytes = [UInt8].folded(text)
+  static func seniority(in text: String) -> String? { seniority(in: .folded(text)) }
+
+  private static func seniority(in bytes: [UInt8]) -> String? {
     var start = 0
     while let match = levels.first(in: bytes, start..<bytes.count) {
       let word = levelWords[match.phrase]
@@ -140,7 +142,10 @@ struct QualifierReader {
 
   /// Who is quoted: the name after "according to".
   static func attribution(in text: String) -> String? {
-    let bytes = [UInt8].folded(text)
+    attribution(in: text, folded: .folded(text))
+  }
+
+  private static func attribution(in text: String, folded bytes: [UInt8]) -> String? {
     guard let mark = according.first(in: bytes) else { return nil }
     let rest = String(text.utf8.dropFirst(mark.range.upperBound)) ?? ""
     var name: [Substring] = []

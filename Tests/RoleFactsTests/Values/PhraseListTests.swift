@@ -22,6 +22,17 @@ struct PhraseListTests {
   }
 
   @Test(
+    "finds a phrase of one byte at the end, and takes no second byte for another",
+    arguments: [
+      ("wool;", "0: ;"), (";wool", "0: ;"), ("wool !", nil), ("wool a", "1:  a"), ("wool ", nil),
+    ] as [(String, String?)]
+  )
+  func secondByte(text: String, expected: String?) {
+    // "a" and "!" have the same lowest six bits.
+    #expect(found([";", " a"], in: text) == expected)
+  }
+
+  @Test(
     "begins only where a word does",
     arguments: [
       ("coffee", nil), ("a fee", "0: fee"), ("(fee", "0: fee"), ("no-fee", "0: fee"),
