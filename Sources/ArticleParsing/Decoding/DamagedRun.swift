@@ -17,7 +17,9 @@ struct DamagedRun {
 
   /// What the run was before it was damaged by `page`, or `nil` when that is not believable.
   func decoded(by page: CodePage) -> [Unicode.Scalar]? {
-    guard scalars.count > 1 else { return nil }
+    guard scalars.count > 1, let lead = scalars.first.flatMap(page.byte),
+      (0xC2...0xF4).contains(lead)
+    else { return nil }
     var bytes: [UInt8] = []
     for scalar in scalars {
       guard let byte = page.byte(for: scalar) else { return nil }
@@ -85,7 +87,7 @@ enum Letters {
   }
 
   static func isForeignLetter(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value > 0x24F && scalar.properties.isAlphabetic
+    scalar.value > 0x24F && !scalar.isPunctuationMark && scalar.properties.isAlphabetic
   }
 
   /// Whether a character is a letter or an accent that is written onto one.

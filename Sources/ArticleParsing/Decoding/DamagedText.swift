@@ -33,9 +33,11 @@ enum DamagedText {
 
   private static func repairedOnce(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar]? {
     let runs = runs(in: scalars)
-    guard runs.contains(where: { $0.count > 1 }) else { return nil }
+    let longCount = runs.count { $0.count > 1 }
+    guard longCount > 0 else { return nil }
     var best: [Repair] = []
-    for page in CodePage.all {
+    // No page repairs more than all long runs.
+    for page in CodePage.all where best.count < longCount {
       let repairs = repairs(of: runs, in: scalars, by: page)
       if repairs.count > best.count { best = repairs }
     }

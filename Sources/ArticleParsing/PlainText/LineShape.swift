@@ -12,6 +12,19 @@ package enum LineShape {
   package static func wordCount(_ text: some StringProtocol) -> Int {
     var count = 0
     var isInWord = false
+    for byte in text.utf8 {
+      guard byte < 0x80 else { return wideWordCount(text) }
+      let isBlank = byte == 0x20 || (0x09...0x0D).contains(byte)
+      if !isBlank, !isInWord { count += 1 }
+      isInWord = !isBlank
+    }
+    return count
+  }
+
+  /// The word count of a text that is not all ASCII.
+  private static func wideWordCount(_ text: some StringProtocol) -> Int {
+    var count = 0
+    var isInWord = false
     for scalar in text.unicodeScalars {
       let isBlank = scalar.isBlank
       if !isBlank, !isInWord { count += 1 }
@@ -24,22 +37,22 @@ package enum LineShape {
   /// like a sentence.
   static func isHeadingLike(_ text: String, dense: Bool) -> Bool {
     // Fourteen words of a heading are not as long as this.
-    guard text.utf8.count <= 400, (1...14).contains(wordCount(text)),
-      text.utf8.count <= 90 || text.count <= 90
+    guard text.utf8.count <= 400, startsLikeTitle(text), text.isNoLonger(than: 90),
+      let last = text.unicodeScalars.last
     else { return false }
-    guard startsLikeTitle(text), !isValue(text), !hasListMarks(text) else { return false }
-    guard let last = text.unicodeScalars.last else { return false }
+    let wordCount = wordCount(text)
+    guard (1...14).contains(wordCount), !isValue(text), !hasListMarks(text) else { return false }
     switch last {
     case "?", "!": return true
-    case ".": return (dense && wordCount(text) <= 4) || endsWithAbbreviation(text)
-    case ":": return wordCount(text) <= 6 && isTitleCase(text[...])
+    case ".": return (dense && wordCount <= 4) || endsWithAbbreviation(text)
+    case ":": return wordCount <= 6 && isTitleCase(text[...])
     case ",", ";", "…", "-", "–": return false
     default: break
     }
     if let colon = colonAndBlank(text) {
-      return isTitleCase(text[colon...]) && wordCount(text) <= 8
+      return wordCount <= 8 && isTitleCase(text[colon...])
     }
-    return wordCount(text) <= 12
+    return wordCount <= 12
   }
 
   /// Where the words behind the first ": " of a text begin.
@@ -184,5 +197,5 @@ extension Unicode.Scalar {
   }
 
   /// Whether the character is one of the blanks, dashes, quotation marks and bullets.
-  private var isPunctuationMark: Bool { (0x2000...0x206F).contains(value) }
+  var isPunctuationMark: Bool { (0x2000...0x206F).contains(value) }
 }

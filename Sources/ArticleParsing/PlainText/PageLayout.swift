@@ -34,9 +34,8 @@ struct PageLayout: Equatable {
   private static let longestKey = 160
 
   private static func mayRecur(_ line: PlainLine, isDense: Bool) -> Bool {
-    line.text.utf8.count <= longestKey && LineShape.wordCount(line.text) <= 5
-      && (isDense || !LineShape.endsSentence(line.text))
-      && LineShape.isHeadingLike(line.text, dense: isDense)
+    line.text.utf8.count <= longestKey && (isDense || !LineShape.endsSentence(line.text))
+      && LineShape.isHeadingLike(line.text, dense: isDense) && LineShape.wordCount(line.text) <= 5
   }
 
   /// Whether a line is so long that the next one may go on with its sentence.

@@ -22,7 +22,7 @@ struct PlainLine: Equatable {
   let indent: Int
   /// The whole line in characters, approximately where letters are not ASCII.
   let width: Int
-  /// Whether two blanks or a tab stand anywhere in the line.
+  /// Whether two blanks or a tab stand anywhere in the line behind its indent.
   let hasGap: Bool
   /// Whether a pipe stands anywhere in the line.
   let hasBar: Bool
@@ -34,21 +34,37 @@ struct PlainLine: Equatable {
   init(_ raw: String, number: Int) {
     self.raw = raw
     self.number = number
-    indent = raw.utf8.prefix { $0 == 0x20 || $0 == 0x09 }.count
-    width = raw.utf8.count { $0 & 0xC0 != 0x80 }
-    (hasGap, hasBar) = Self.columnMarks(raw)
-    (kind, text) = Self.classify(raw.foldingBlanks())
+    let measure = Measure(raw)
+    indent = measure.indent
+    width = measure.width
+    hasGap = measure.hasGap
+    hasBar = measure.hasBar
+    (kind, text) = Self.classify(measure.isFolded ? raw : raw.foldingBlanks())
   }
 
-  private static func columnMarks(_ raw: String) -> (hasGap: Bool, hasBar: Bool) {
-    var (hasGap, hasBar) = (false, false)
-    var previous: UInt8 = 0
-    for byte in raw.utf8 {
-      if byte == 0x09 || (byte == 0x20 && previous == 0x20) { hasGap = true }
-      if byte == UInt8(ascii: "|") { hasBar = true }
-      previous = byte
+  /// What one look at the bytes of a line tells.
+  private struct Measure {
+    private(set) var indent = 0
+    private(set) var width = 0
+    private(set) var hasGap = false
+    private(set) var hasBar = false
+    /// Whether the line is surely words with single blanks between them.
+    private(set) var isFolded = false
+
+    init(_ raw: String) {
+      var previous: UInt8 = 0x20
+      var (isPlain, isIndent) = (true, true)
+      for byte in raw.utf8 {
+        let isGap = byte == 0x09 || (byte == 0x20 && previous == 0x20)
+        isIndent = isIndent && (byte == 0x20 || byte == 0x09)
+        if isIndent { indent += 1 } else if isGap { hasGap = true }
+        if byte & 0xC0 != 0x80 { width += 1 }
+        if byte == UInt8(ascii: "|") { hasBar = true }
+        if byte >= 0x80 || byte < 0x20 || isGap { isPlain = false }
+        previous = byte
+      }
+      isFolded = isPlain && previous != 0x20
     }
-    return (hasGap, hasBar)
   }
 
   private static func classify(_ line: String) -> (Kind, String) {
@@ -85,6 +101,7 @@ extension PlainLine {
   /// Whether the line begins with a small letter, as one that goes on with a sentence.
   var goesOn: Bool {
     guard kind == .words, let first = text.unicodeScalars.first else { return false }
+    if first.isASCII { return ("a"..."z").contains(first) }
     return first.isLetter && !first.isCapital && first.properties.isLowercase
   }
 }
@@ -93,6 +110,30 @@ extension String {
   /// The words with single blanks between them, without a byte order mark in front.
   package func foldingBlanks() -> String {
     if isFolded { return self }
+    let hasWideBlank = unicodeScalars.contains { scalar in
+      !scalar.isASCII && (scalar.isBlank || scalar == "\u{FEFF}")
+    }
+    return hasWideBlank ? foldingWideBlanks() : foldingNarrowBlanks()
+  }
+
+  /// The folded words of a text whose blanks are ASCII.
+  private func foldingNarrowBlanks() -> String {
+    var result: [UInt8] = []
+    result.reserveCapacity(utf8.count)
+    var needsBlank = false
+    for byte in utf8 {
+      if byte == 0x20 || (0x09...0x0D).contains(byte) {
+        needsBlank = !result.isEmpty
+        continue
+      }
+      if needsBlank { result.append(0x20) }
+      needsBlank = false
+      result.append(byte)
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  private func foldingWideBlanks() -> String {
     var result = String.UnicodeScalarView()
     var needsBlank = false
     for scalar in unicodeScalars {

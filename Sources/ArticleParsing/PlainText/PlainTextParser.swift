@@ -155,7 +155,7 @@ struct PlainTextParser {
   private func continues(_ item: PlainLine, with line: PlainLine) -> Bool {
     guard line.kind == .words else { return false }
     if line.indent > item.indent { return true }
-    return layout.isWrapped && layout.fills(item) && line.text.first?.isLowercase == true
+    return layout.isWrapped && layout.fills(item) && line.text.beginsWithSmallLetter
   }
 
   /// Whether a chunk is a list that lost its bullets: three short lines or more that are neither
@@ -163,7 +163,7 @@ struct PlainTextParser {
   private func isListWithoutBullets(_ lines: ArraySlice<PlainLine>) -> Bool {
     guard !layout.isDense, advertLinesLeft == 0, lines.count >= 3 else { return false }
     let areItems = lines.allSatisfy { line in
-      line.kind == .words && line.text.count <= 90 && line.text.first?.isLowercase != true
+      line.kind == .words && line.text.isNoLonger(than: 90) && !line.text.beginsWithSmallLetter
         && !LineShape.endsSentence(line.text) && LineShape.labelLength(line.text) == nil
         && !LineShape.isValue(line.text) && !layout.recurs(line)
         && !PageNoise.isNavigation(line.text) && !PageNoise.beginsJobAdvert(line.text)
@@ -261,7 +261,7 @@ struct PlainTextParser {
     var text = ""
     var anchors: [SourceText.Anchor] = []
     for line in lines {
-      let isBrokenWord = text.hasSuffix("-") && line.text.first?.isLowercase == true
+      let isBrokenWord = text.utf8.last == UInt8(ascii: "-") && line.text.beginsWithSmallLetter
       if !text.isEmpty, !isBrokenWord { text += " " }
       anchors.append(SourceText.Anchor(offset: text.utf8.count, line: line.number))
       text += line.text

@@ -31,13 +31,13 @@ struct ArticleBuilder {
   /// Marks sections without anything below them.
   mutating func finish() {
     closeQuestion()
-    var filled = Set(
-      blocks.filter { $0.noise == nil || $0.noise == .promotion }.map(\.section)
-    )
-    for index in sections.indices.reversed() where filled.contains(index) {
-      if let parent = sections[index].parent { filled.insert(parent) }
+    for index in sections.indices { sections[index].isEmpty = true }
+    for block in blocks where block.noise == nil || block.noise == .promotion {
+      sections[block.section].isEmpty = false
     }
-    for index in sections.indices { sections[index].isEmpty = !filled.contains(index) }
+    for index in sections.indices.reversed() where !sections[index].isEmpty {
+      if let parent = sections[index].parent { sections[parent].isEmpty = false }
+    }
   }
 
   private mutating func open(_ heading: SourceText, level: Int, noise: NoiseKind?) {

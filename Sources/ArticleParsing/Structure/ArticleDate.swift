@@ -14,23 +14,34 @@ enum ArticleDate {
     if let given = draft.metadata.first(where: { keys.contains($0.key.lowercased()) }) {
       return given.value
     }
-    let top = draft.blocks.prefix(14).filter { speaksOfItself($0.text.text) }
-    let end = draft.blocks.filter { PageNoise.tellsLastChange($0.text.text) }
-    let dates = (top + end).lazy.map(\.text.text).filter { $0.count <= 80 }.compactMap(date)
-    return dates.first ?? draft.metadata.first { $0.key == "datePublished" }?.value
+    return firstDate(in: draft.blocks.prefix(14), where: speaksOfItself)
+      ?? firstDate(in: draft.blocks[...], where: PageNoise.tellsLastChange)
+      ?? draft.metadata.first { $0.key == "datePublished" }?.value
+  }
+
+  /// The date of the first short line that has one and may date the article.
+  private static func firstDate(
+    in blocks: ArraySlice<DraftBlock>,
+    where mayDate: (String) -> Bool
+  ) -> String? {
+    for index in blocks.indices {
+      let text = blocks[index].text.text
+      guard text.isNoLonger(than: 80), mayDate(text) else { continue }
+      if let date = date(in: text) { return date }
+    }
+    return nil
   }
 
   /// Whether a line could date the article: a sentence must say that it does.
   private static func speaksOfItself(_ text: String) -> Bool {
     guard LineShape.endsSentence(text) else { return true }
-    let folded = text.lowercased()
-    return ["updated", "published", "posted", "reviewed", "revised"].contains {
-      folded.contains($0)
-    }
+    return ["updated", "published", "posted", "reviewed", "revised"]
+      .contains(where: text.containsFolded)
   }
 
   /// The words from the day or month to the year, when a line has both a month and a year.
   private static func date(in text: String) -> String? {
+    guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return nil }
     let words = LineShape.words(text)
     guard let year = words.lastIndex(where: isYear),
       let month = words[...year].lastIndex(where: isMonth), year - month <= 2

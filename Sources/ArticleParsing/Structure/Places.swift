@@ -168,7 +168,11 @@ package enum Places {
 
   /// Whether a text is a place's name and nothing else.
   package static func isPlace(_ text: String) -> Bool {
-    let wanted = words(Array(text.utf8))
+    let bytes = Array(text.utf8)
+    guard let range = nextWord(in: bytes, from: 0), beginnings[beginning(of: bytes[range])] else {
+      return false
+    }
+    let wanted = words(bytes)
     guard let first = wanted.first else { return false }
     return spellings[first]?.contains { $0.words == wanted } ?? false
   }
