@@ -61,7 +61,8 @@ package struct Session<Lines: LineSource> {
   private func greet() {
     guard isInteractive else { return }
     let library = assistant.library
-    let counts = "\(library.articles.count) articles, \(library.catalog.roles.count) roles"
+    let counts = [(library.articles.count, "article"), (library.catalog.roles.count, "role")]
+      .map { count, noun in "\(count) \(noun)\(count == 1 ? "" : "s")" }.joined(separator: ", ")
     output.notice("RoleCall: \(counts). Ask a question; /help lists what else there is.")
   }
 

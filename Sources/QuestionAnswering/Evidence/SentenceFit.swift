@@ -33,7 +33,8 @@ struct SentenceFit {
     let gap = (missing.map(\.weight).max() ?? 0) / max(1, library.searcher.idf(of: "\u{0}"))
     var value = 0.85 * share + 0.015 * Float(min(words.count, 10)) - 0.2 * min(1, gap)
     var reasons = ["one sentence holds \(percent(share)) of what the passage has of the question"]
-    if let word = missing.max(by: { $0.weight < $1.weight }) {
+    let told = missing.filter { !QuestionWords.empty.contains(term(of: $0.stem)) }
+    if let word = told.max(by: { $0.weight < $1.weight }) {
       reasons.append("the passage does not speak of \"\(term(of: word.stem))\"")
     }
     for fault in faults(best, whole, words) {
