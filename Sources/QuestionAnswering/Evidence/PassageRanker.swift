@@ -130,8 +130,20 @@ struct PassageRanker {
 
   private func attributeFit(_ index: Int, _ indexed: IndexedPassage) -> Float {
     if factPassages[index] != nil { return 1 }
-    guard let attribute = indexed.attribute else { return 0 }
-    return read.attributes.contains(attribute) ? 0.6 : 0
+    if let attribute = indexed.attribute, read.attributes.contains(attribute) { return 0.6 }
+    return read.intent == .howTo && tellsHowToBecome(indexed) ? 0.6 : 0
+  }
+
+  /// Whether a sentence tells what it takes to become one of the roles asked for ("To become a
+  /// midwife, …"), when the question is just that.
+  private func tellsHowToBecome(_ indexed: IndexedPassage) -> Bool {
+    guard read.topics.isEmpty, indexed.text.contains("ecom") else { return false }
+    let tokens = library.analyzer.tokens(in: indexed.text)
+    let article = library.articles[indexed.article].id
+    return library.catalog.mentions(in: tokens, article: article).contains { mention in
+      let before = tokens[..<mention.tokens.lowerBound].suffix(2).map(\.stem)
+      return read.roles.contains(mention.role) && before.contains("becom")
+    }
   }
 
   /// Whether a question about becoming something else stands above the passage, but the other way

@@ -17,10 +17,13 @@ struct IntentReader {
     if read.attribute?.name == "similar" { return .list }
     if QuestionWords.auxiliaries.contains(first), terms.contains("both") { return .yesNo }
     if asksWhomToHire(terms, read) || choosesFor(read, folded: folded) { return .suitability }
-    if QuestionWords.tastes.contains(where: { folded.contains(" " + $0 + " ") }) {
+    // "what do I need to become …" tells no taste.
+    let asksWhatIsNeeded = folded.hasPrefix(" what ") && folded.contains(" to become ")
+    if !asksWhatIsNeeded, QuestionWords.tastes.contains(where: { folded.contains(" " + $0 + " ") })
+    {
       return .suitability
     }
-    if isHowTo(folded) { return .howTo }
+    if isHowTo(folded) || asksWhatIsNeeded && read.roles.count == 1 { return .howTo }
     if isSuperlative(read, folded: folded, first: first) { return .superlative }
     if isComparison(read, folded: folded) { return .comparison }
     if QuestionWords.auxiliaries.contains(first) { return .yesNo }

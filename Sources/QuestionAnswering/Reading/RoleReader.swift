@@ -7,6 +7,7 @@ import TextAnalysis
 struct RoleReader {
   let library: Library
 
+  /// The roles that a question names, and the tokens that name them.
   struct Reading {
     var roles: [RoleID] = []
     /// Indexes of the tokens that name roles.
@@ -26,7 +27,9 @@ struct RoleReader {
     readShared(tokens, into: &reading)
     readLongForms(tokens, into: &reading)
     readInitials(tokens, into: &reading)
-    readHeads(tokens, into: &reading)
+    readHeads(tokens, text: text, into: &reading)
+    readAlternatives(tokens, into: &reading)
+    readActivity(tokens, into: &reading)
     reading.unknown = unknown(tokens, known: reading, text: text)
     return reading
   }
@@ -94,22 +97,38 @@ struct RoleReader {
   }
 
   /// "Which therapist …": every role with that head noun.
-  private func readHeads(_ tokens: [Token], into reading: inout Reading) {
+  private func readHeads(_ tokens: [Token], text: String, into reading: inout Reading) {
     guard reading.roles.count < 2 else { return }
+    let bytes = Array(text.utf8)
     for (index, token) in tokens.enumerated() where !reading.used.contains(index) {
       let roles = library.catalog.roles(withHead: RoleName.singular(token.term))
         .filter { !library.catalog[$0].articles.isEmpty }
-      let before = index > 0 ? tokens[index - 1].term : ""
-      let isBare = index == 0 || FunctionWords.contains(before) || Self.openers.contains(before)
-      guard !roles.isEmpty, isBare, roles.count <= 6 else { continue }
+      guard !roles.isEmpty, isBare(index, in: tokens, bytes), roles.count <= 6 else { continue }
       for role in roles where !reading.roles.contains(role) { reading.roles.append(role) }
       reading.used.insert(index)
     }
   }
 
+  /// Whether no word before a head noun makes the name of another occupation of it.
+  private func isBare(_ index: Int, in tokens: [Token], _ bytes: [UInt8]) -> Bool {
+    guard index > 0, isJoined(index, in: tokens, bytes) else { return true }
+    let before = tokens[index - 1]
+    if FunctionWords.contains(before.term) || Self.openers.contains(before.term) { return true }
+    // "which has better growth, pilots …", but not "a field engineer".
+    let hasArticle = index > 1 && ["a", "an", "the"].contains(tokens[index - 2].term)
+    return !hasArticle && !isModifier(before)
+  }
+
+  /// Whether nothing but a space or a hyphen stands between a token and the one before it.
+  private func isJoined(_ index: Int, in tokens: [Token], _ bytes: [UInt8]) -> Bool {
+    let gap = tokens[index - 1].range.upperBound..<tokens[index].range.lowerBound
+    return bytes[gap].allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") }
+  }
+
   private static let openers: Set<String> = [
     "employed", "senior", "junior", "typical", "freelance", "two", "these", "good", "top",
-    "average", "licensed", "most", "many",
+    "average", "licensed", "most", "many", "trainee", "apprentice", "qualified", "experienced",
+    "aspiring", "future", "young", "new",
   ]
 
   /// The first occupation in the question that is no role of the corpus.
@@ -119,8 +138,8 @@ struct RoleReader {
       let head = RoleName.singular(token.term)
       guard HeadNouns.contains(head), !Self.generic.contains(head) else { continue }
       var start = index
-      while start > 0, index - start < 3, isModifier(tokens[start - 1]),
-        !known.used.contains(start - 1)
+      while start > 0, index - start < 3, isJoined(start, in: tokens, bytes),
+        isModifier(tokens[start - 1]), !known.used.contains(start - 1)
       { start -= 1 }
       if start == index, Self.vague.contains(head) { continue }
       if start > 0, Self.backward.contains(tokens[start - 1].term), head != token.term { continue }
@@ -134,6 +153,8 @@ struct RoleReader {
     !FunctionWords.contains(token.term) && !QuestionWords.empty.contains(token.term)
       && library.vocabulary.attributes(ofQuestion: [token]).isEmpty
       && !["average", "median", "senior", "junior", "starting"].contains(token.term)
+      && !QuestionWords.more.contains(token.term) && !QuestionWords.less.contains(token.term)
+      && !Self.openers.contains(token.term)
   }
 
   /// Words by which a noun in the plural points back to roles already spoken of ("both writers").

@@ -38,7 +38,7 @@ package enum RoleName {
   }
 
   /// The words for the field in which a person of this head noun works ("scientist": "science").
-  static func fields(of head: String) -> [String] {
+  package static func fields(of head: String) -> [String] {
     if let known = irregularFields[head] { return known }
     if head.hasSuffix("eer") { return [head + "ing"] }
     if head.hasSuffix("writer") { return [String(head.dropLast(2)) + "ing"] }

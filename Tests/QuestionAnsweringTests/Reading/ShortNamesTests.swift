@@ -1,0 +1,84 @@
+import QuestionAnswering
+import Testing
+
+@Suite("Roles that a question names in short")
+struct ShortNamesTests {
+  private static let shops: [(name: String, text: String)] = [
+    (
+      "airline-pilot-vs-dispatcher.md",
+      """
+      # Airline Pilot vs Flight Dispatcher
+
+      ## Airline Pilot
+
+      An **airline pilot** is a person who flies passengers on scheduled routes.
+
+      To become an airline pilot you need 1,500 flight hours and a medical exam.
+
+      ## Flight Dispatcher
+
+      A **flight dispatcher** is a person who plans routes on the ground.
+
+      ## Outlook
+
+      Employment of airline pilots will grow 6 percent. Employment of flight dispatchers will grow
+      1 percent.
+      """
+    ),
+    (
+      "welder-vs-plumber.md",
+      """
+      # Welder vs Plumber
+
+      A **welder** is a worker who joins metal. A **plumber** is a worker who fits pipes.
+
+      | | Welder | Plumber |
+      |---|---|---|
+      | Dangers | Burns | Scalds |
+      | Growth | 2% | 6% |
+      """
+    ),
+  ]
+
+  @Test(
+    "a head noun alone, activities and modifiers that only one role has",
+    arguments: [
+      ("Which has better outlook, pilots or dispatchers?", ["Airline Pilot", "Flight Dispatcher"]),
+      ("Whose job grows faster, dispatcher or airline pilot?", ["Airline Pilot"]),
+      ("What is the outlook for most pilots?", ["Airline Pilot"]),
+      ("Which grows faster, welding or plumbing?", ["Welder", "Plumber"]),
+      ("Which grows faster, airline or flight?", ["Airline Pilot", "Flight Dispatcher"]),
+      ("What are the dangers of welding?", ["Welder"]),
+    ]
+  )
+  func named(_ question: String, _ roles: [String]) throws {
+    let answer = try answer(question, from: Self.shops)
+    for role in roles { #expect(answer.readAs.roles.contains(role), "\(answer.readAs.roles)") }
+    #expect(answer.status == .answered, "\(answer.text)")
+  }
+
+  @Test(
+    "are not taken for another occupation's",
+    arguments: [
+      "What does a harbour pilot earn?", "Should I become a helicopter pilot or a nurse?",
+    ]
+  )
+  func others(_ question: String) throws {
+    let answer = try answer(question, from: Self.shops)
+    #expect(answer.readAs.roles.isEmpty)
+    #expect(answer.status == .notFound)
+  }
+
+  @Test("need no words besides 'what do I need' to be told how to become one")
+  func becoming() throws {
+    let answer = try answer("What do I need to become a pilot?", from: Self.shops)
+    #expect(answer.readAs.intent == "how_to")
+    #expect(answer.text.contains("1,500 flight hours"))
+  }
+
+  @Test("'I need' without a question for it tells a taste")
+  func tastes() throws {
+    let taste = try answer("I need a quiet job, welder or plumber?", from: Self.shops)
+    #expect(taste.readAs.intent == "suitability")
+  }
+}
