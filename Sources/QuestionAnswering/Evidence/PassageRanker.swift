@@ -149,31 +149,49 @@ struct PassageRanker {
   /// Whether a question about becoming something else stands above the passage, but the other way
   /// round: what it takes to go from one role to another does not answer for the way back.
   private func isReversed(_ indexed: IndexedPassage) -> Bool {
-    guard read.roles.count == 2, let asked = indexed.passage.question,
-      read.tokens.contains(where: { $0.stem == "becom" })
+    guard read.roles.count == 2, let asked = asked(above: indexed), isAboutChange(read.tokens)
     else { return false }
     let tokens = library.analyzer.tokens(in: asked)
-    guard tokens.contains(where: { $0.stem == "becom" }) else { return false }
-    let id = library.articles[indexed.article].id
-    let roles = library.catalog.mentions(in: tokens, article: id).map(\.role)
-    return roles == [read.roles[1], read.roles[0]]
+    return isAboutChange(tokens) && roles(in: tokens, indexed) == [read.roles[1], read.roles[0]]
   }
 
   /// Whether a question names the same roles in the same order and nothing else that tells it apart.
   private func asksForSameRoles(_ asked: String, _ indexed: IndexedPassage) -> Bool {
     let tokens = library.analyzer.tokens(in: asked)
-    let id = library.articles[indexed.article].id
-    let roles = library.catalog.mentions(in: tokens, article: id).map(\.role)
-    let isAboutChange = read.tokens.contains { $0.stem == "becom" }
+    let roles = roles(in: tokens, indexed)
+    let telling = Self.telling(tokens).subtracting(roleStems).subtracting(Self.changes)
     return !roles.isEmpty && roles == read.roles
-      && tokens.contains { $0.stem == "becom" } == isAboutChange
-      && Self.telling(tokens).subtracting(roleStems).isEmpty
+      && isAboutChange(tokens) == isAboutChange(read.tokens) && telling.isEmpty
+  }
+
+  /// The roles that a question above a passage names, by short names too ("move into UX").
+  private func roles(in tokens: [Token], _ indexed: IndexedPassage) -> [RoleID] {
+    let id = library.articles[indexed.article].id
+    var named = library.catalog.mentions(in: tokens, article: id).map { ($0.tokens, $0.role) }
+    for (index, token) in tokens.enumerated() where isAboutChange(tokens) {
+      guard !named.contains(where: { $0.0.contains(index) }),
+        let role = RoleReader(library: library).role(inShort: token)
+      else { continue }
+      named.append((index..<index + 1, role))
+    }
+    return named.sorted { $0.0.lowerBound < $1.0.lowerBound }.map(\.1)
+  }
+
+  /// Whether a question is about becoming something else.
+  private func isAboutChange(_ tokens: [Token]) -> Bool {
+    tokens.contains { Self.changes.contains($0.stem) }
+  }
+
+  private static let changes: Set<String> = ["becom", "switch", "transit", "move", "retrain"]
+
+  /// The question above a passage.
+  private func asked(above indexed: IndexedPassage) -> String? {
+    indexed.passage.question ?? indexed.headings.last { $0.hasSuffix("?") }
   }
 
   /// How alike the question above a passage is: shared words over all words of both.
   private func questionFit(_ indexed: IndexedPassage) -> Float {
-    let asked = indexed.passage.question ?? indexed.headings.last { $0.hasSuffix("?") }
-    guard let asked else { return 0 }
+    guard let asked = asked(above: indexed) else { return 0 }
     guard !questionStems.isEmpty else {
       let isOpen = read.attributes.allSatisfy {
         ["definition", "transition"].contains($0.name)

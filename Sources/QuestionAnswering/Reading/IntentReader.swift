@@ -84,10 +84,7 @@ struct IntentReader {
     {
       return true
     }
-    let picksOne = [" which role ", " which of the two ", " which of the three "].contains {
-      folded.hasPrefix($0)
-    }
-    if picksOne { return true }
+    if picksOne(read) { return true }
     guard read.direction != nil else { return false }
     let asks =
       [" which ", " who ", " whose ", " whos "].contains { folded.contains($0) }
@@ -104,6 +101,19 @@ struct IntentReader {
       ].contains { folded.contains($0) }
     return chooses
   }
+
+  /// Whether a question begins by asking which role: "Which trade deals …?", "Which of them …?".
+  private func picksOne(_ read: ReadQuestion) -> Bool {
+    let terms = read.tokens.map(\.term)
+    guard terms.first == "which", terms.count > 2 else { return false }
+    if terms[1] == "of" { return ["the", "them", "these", "those"].contains(terms[2]) }
+    return Self.classes.contains(terms[1])
+  }
+
+  /// Nouns that stand for any role.
+  private static let classes: Set<String> = [
+    "role", "job", "profession", "occupation", "career", "trade", "position", "one",
+  ]
 
   /// Attributes whose questions ask for things of a role, not for a role.
   private static let lists: Set<String> = [

@@ -67,6 +67,7 @@ struct QuestionReader {
     if read.intent == .howTo, read.roles.count == 1, read.attribute?.name == "transition" {
       read.attributes = [Attribute("education"), Attribute("learning_resource")]
     }
+    if asksHowManyPeople(read) { read.attributes.insert(Attribute("employment"), at: 0) }
     // Between two years something grows; it does not stand.
     if read.years.count == 2, let growth = read.attributes.firstIndex(of: Attribute("growth")) {
       read.attributes.insert(read.attributes.remove(at: growth), at: 0)
@@ -74,6 +75,17 @@ struct QuestionReader {
     if read.intent == .definition, read.attributes.isEmpty, read.topics.isEmpty {
       read.attributes = [Attribute("definition")]
     }
+  }
+
+  /// "how many welders are there …": how many people have the job, and nothing else is asked for.
+  private func asksHowManyPeople(_ read: ReadQuestion) -> Bool {
+    let terms = read.tokens.map(\.term)
+    guard read.attributes.isEmpty, read.topics.isEmpty, terms.starts(with: ["how", "many"]),
+      let verb = terms.firstIndex(of: "are"), terms[verb...].dropFirst().first == "there"
+    else { return false }
+    let article = library.articles.count == 1 ? library.articles[0].id : nil
+    return library.catalog.mentions(in: Array(read.tokens[2..<verb]), article: article)
+      .contains { !$0.isField && $0.tokens.upperBound == verb - 2 }
   }
 
   /// Words that only stress a question.

@@ -26,7 +26,8 @@ enum QuestionWords {
     "whom", "possible", "agree", "disagree", "level", "end", "start", "starts", "keep", "keeps",
     "already", "told", "called", "apart", "ranked", "often", "necessary", "must", "matter",
     "depend", "depends", "given", "new", "employs", "employing", "top", "share", "always", "never",
-    "ever", "sometimes", "generally", "normally", "frequently", "rarely", "seldom", "bring",
+    "ever", "trade", "trades", "sometimes", "generally", "normally", "frequently", "rarely",
+    "seldom", "bring",
     "brings", "bringing", "put", "puts", "set", "let",
   ]
 
@@ -34,13 +35,13 @@ enum QuestionWords {
     "more", "most", "higher", "highest", "better", "best", "faster", "fastest", "stronger",
     "strongest", "deeper", "deepest", "bigger", "biggest", "larger", "largest", "greater",
     "greatest", "longer", "longest", "harder", "hardest", "sooner", "quicker", "higher", "farther",
-    "expensive", "friendlier", "likely", "often",
+    "expensive", "friendlier", "likely", "often", "later", "latest", "older", "oldest",
   ]
 
   static let less: Set<String> = [
     "less", "least", "fewer", "fewest", "lower", "lowest", "cheaper", "cheapest", "slower",
     "slowest", "slowly", "smaller", "smallest", "shorter", "shortest", "weaker", "weakest",
-    "worse", "worst", "easier", "easiest", "poorer",
+    "worse", "worst", "easier", "easiest", "poorer", "earlier", "earliest", "younger", "youngest",
   ]
 
   static let auxiliaries: Set<String> = [

@@ -34,7 +34,7 @@ extension RoleReader {
 
   private static let separators: Set<String> = ["or", "vs", "versus", "and"]
 
-  private func role(inShort token: Token) -> RoleID? {
+  func role(inShort token: Token) -> RoleID? {
     guard !FunctionWords.contains(token.term) else { return nil }
     return role(ofActivity: token.term) ?? role(withModifier: token.term)
   }

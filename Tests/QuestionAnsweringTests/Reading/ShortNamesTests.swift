@@ -36,6 +36,13 @@ struct ShortNamesTests {
       |---|---|---|
       | Dangers | Burns | Scalds |
       | Growth | 2% | 6% |
+      | Jobs in the US | 428,000 | 415,800 |
+
+      Welders retire at 62; plumbers retire later, at 66.
+
+      ## Can a plumber move into welding?
+
+      Yes, after a course of ten weeks.
       """
     ),
   ]
@@ -80,5 +87,34 @@ struct ShortNamesTests {
   func tastes() throws {
     let taste = try answer("I need a quiet job, welder or plumber?", from: Self.shops)
     #expect(taste.readAs.intent == "suitability")
+  }
+
+  @Test(
+    "stand for people, places to go to and one to pick",
+    arguments: [
+      ("How many welders are there in the US?", "428,000"),
+      ("How many plumbers are there?", "415,800"),
+      ("Can a plumber become a welder?", "ten weeks"),
+      ("Which trade retires later?", "Plumber."),
+      ("Which of them fits pipes?", "Plumber."),
+      ("Which of these joins metal?", "Welder."),
+    ]
+  )
+  func asked(_ question: String, _ words: String) throws {
+    let answer = try answer(question, from: [Self.shops[1]])
+    #expect(answer.status == .answered)
+    #expect(answer.text.contains(words), "\(answer.text)")
+  }
+
+  @Test("a way from one trade to another is no answer for the way back")
+  func wayBack() throws {
+    let answer = try answer("Can a welder become a plumber?", from: [Self.shops[1]])
+    #expect(!answer.text.contains("ten weeks"), "\(answer.text)")
+  }
+
+  @Test("a count of something else is no count of people")
+  func otherCounts() throws {
+    let answer = try answer("How many weeks of welding are there?", from: [Self.shops[1]])
+    #expect(!answer.text.contains("428,000"), "\(answer.text)")
   }
 }
