@@ -152,29 +152,35 @@ struct PassageRanker {
     guard read.roles.count == 2, let asked = asked(above: indexed), isAboutChange(read.tokens)
     else { return false }
     let tokens = library.analyzer.tokens(in: asked)
-    return isAboutChange(tokens) && roles(in: tokens, indexed) == [read.roles[1], read.roles[0]]
+    let roles = names(in: tokens, indexed).map(\.role)
+    return isAboutChange(tokens) && roles == [read.roles[1], read.roles[0]]
   }
 
   /// Whether a question names the same roles in the same order and nothing else that tells it apart.
   private func asksForSameRoles(_ asked: String, _ indexed: IndexedPassage) -> Bool {
     let tokens = library.analyzer.tokens(in: asked)
-    let roles = roles(in: tokens, indexed)
-    let telling = Self.telling(tokens).subtracting(roleStems).subtracting(Self.changes)
-    return !roles.isEmpty && roles == read.roles
+    let names = names(in: tokens, indexed)
+    let others = tokens.indices.filter { index in !names.contains { $0.tokens.contains(index) } }
+    let telling = Self.telling(others.map { tokens[$0] }).subtracting(Self.changes)
+    return !names.isEmpty && names.map(\.role) == read.roles
       && isAboutChange(tokens) == isAboutChange(read.tokens) && telling.isEmpty
   }
 
-  /// The roles that a question above a passage names, by short names too ("move into UX").
-  private func roles(in tokens: [Token], _ indexed: IndexedPassage) -> [RoleID] {
+  /// Where a question above a passage names roles, by short names too ("move into UX").
+  private func names(
+    in tokens: [Token],
+    _ indexed: IndexedPassage
+  ) -> [(tokens: Range<Int>, role: RoleID)] {
     let id = library.articles[indexed.article].id
     var named = library.catalog.mentions(in: tokens, article: id).map { ($0.tokens, $0.role) }
-    for (index, token) in tokens.enumerated() where isAboutChange(tokens) {
+    guard isAboutChange(tokens) else { return named }
+    for (index, token) in tokens.enumerated() {
       guard !named.contains(where: { $0.0.contains(index) }),
         let role = RoleReader(library: library).role(inShort: token)
       else { continue }
       named.append((index..<index + 1, role))
     }
-    return named.sorted { $0.0.lowerBound < $1.0.lowerBound }.map(\.1)
+    return named.sorted { $0.0.lowerBound < $1.0.lowerBound }
   }
 
   /// Whether a question is about becoming something else.
