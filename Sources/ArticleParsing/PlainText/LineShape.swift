@@ -9,7 +9,9 @@ package enum LineShape {
   }
 
   /// How many words white space divides a text into.
-  package static func wordCount(_ text: some StringProtocol) -> Int {
+  package static func wordCount(_ text: String) -> Int { count(of: text) }
+
+  private static func count(of text: some StringProtocol) -> Int {
     var count = 0
     var isInWord = false
     for byte in text.utf8 {
@@ -133,7 +135,7 @@ package enum LineShape {
     let rest = text[text.utf8.index(after: colon)...]
     guard rest.utf8.first == 0x20, rest.utf8.contains(where: { $0 > 0x20 }) else { return nil }
     let label = text[..<colon]
-    guard !label.unicodeScalars.contains("→"), (1...6).contains(wordCount(label)),
+    guard !label.unicodeScalars.contains("→"), (1...6).contains(count(of: label)),
       startsLikeTitle(label)
     else { return nil }
     return length

@@ -127,30 +127,39 @@ package enum Places {
 
   /// One way to name a place, and the place's index.
   private struct Spelling {
-    let words: [String]
+    let words: [PlaceWord]
     let place: Int
   }
 
-  /// Spellings by their first word, those with the most words first.
-  private static let spellings: [String: [Spelling]] = {
-    var result: [String: [Spelling]] = [:]
-    for (place, line) in lines.enumerated() {
-      for name in line {
-        let words = words(Array(name.utf8))
-        result[words[0], default: []].append(Spelling(words: words, place: place))
+  /// Spellings whose first words begin with the same letters, those with the most words first.
+  private static let spellings: [[Spelling]] = {
+    let all = lines.enumerated().flatMap { place, line in
+      line.map { Spelling(words: words(Array($0.utf8)), place: place) }
+    }
+    let sorted = all.enumerated().sorted {
+      ($1.element.words.count, $0.offset) < ($0.element.words.count, $1.offset)
+    }.map(\.element)
+    var numbers: [Int: Int] = [:]
+    var result: [[Spelling]] = []
+    for spelling in sorted {
+      let beginning = beginning(of: spelling.words[0].bytes[...])
+      if let number = numbers[beginning] {
+        result[number].append(spelling)
+      } else {
+        numbers[beginning] = result.count
+        result.append([spelling])
       }
     }
-    return result.mapValues { spellings in
-      spellings.enumerated().sorted {
-        ($1.element.words.count, $0.offset) < ($0.element.words.count, $1.offset)
-      }.map(\.element)
-    }
+    return result
   }()
 
-  /// Which letters first words begin with, by ``beginning(of:)``.
+  /// The number of the ``spellings`` for the letters that a word begins with, by
+  /// ``beginning(of:)``; -1 where there are none.
   private static let beginnings = {
-    var beginnings = Array(repeating: false, count: 1 << 15)
-    for word in spellings.keys { beginnings[beginning(of: Array(word.utf8)[...])] = true }
+    var beginnings = Array(repeating: Int16(-1), count: 1 << 15)
+    for (number, spellings) in spellings.enumerated() {
+      beginnings[beginning(of: spellings[0].words[0].bytes[...])] = Int16(number)
+    }
     return beginnings
   }()
 
@@ -169,54 +178,62 @@ package enum Places {
   /// Whether a text is a place's name and nothing else.
   package static func isPlace(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
-    guard let range = nextWord(in: bytes, from: 0), beginnings[beginning(of: bytes[range])] else {
-      return false
+    guard let first = nextWord(in: bytes, from: 0) else { return false }
+    return candidates(in: bytes, at: first).contains { spelling in
+      end(of: spelling, in: bytes, at: first).map { nextWord(in: bytes, from: $0) == nil } ?? false
     }
-    let wanted = words(bytes)
-    guard let first = wanted.first else { return false }
-    return spellings[first]?.contains { $0.words == wanted } ?? false
   }
 
   /// The places that a text names, in the order of the table.
   package static func mentions(in text: String) -> [String] {
+    Set(places(in: text)).sorted().map { names[$0] }
+  }
+
+  /// The first place of the table that a text names.
+  package static func first(in text: String) -> String? { places(in: text).min().map { names[$0] } }
+
+  /// The numbers of the places that a text names, in the order of the text.
+  private static func places(in text: String) -> [Int] {
     let bytes = Array(text.utf8)
-    var found: Set<Int> = []
+    var found: [Int] = []
     var start = 0
     while let range = nextWord(in: bytes, from: start) {
       start = range.upperBound
-      guard beginnings[beginning(of: bytes[range])] else { continue }
       // The longest name counts: New Mexico is not Mexico.
-      if let (place, end) = place(in: bytes, at: range) {
-        found.insert(place)
+      for spelling in candidates(in: bytes, at: range) {
+        guard let end = end(of: spelling, in: bytes, at: range) else { continue }
+        found.append(spelling.place)
         start = end
+        break
       }
     }
-    return found.sorted().map { names[$0] }
+    return found
   }
 
-  /// The place whose name begins with a word, and where the name ends.
-  private static func place(in bytes: [UInt8], at range: Range<Int>) -> (place: Int, end: Int)? {
-    for spelling in spellings[word(bytes[range])] ?? [] {
-      var end = range.upperBound
-      let isNamed = spelling.words.dropFirst().allSatisfy { wanted in
-        guard let next = nextWord(in: bytes, from: end) else { return false }
-        end = next.upperBound
-        return word(bytes[next]) == wanted
+  /// The spellings that may begin with a word.
+  private static func candidates(in bytes: [UInt8], at word: Range<Int>) -> [Spelling] {
+    let number = beginnings[beginning(of: bytes[word])]
+    return number < 0 ? [] : spellings[Int(number)]
+  }
+
+  /// Where a name ends that stands at a word; `nil` where another one does.
+  private static func end(of spelling: Spelling, in bytes: [UInt8], at first: Range<Int>) -> Int? {
+    guard spelling.words[0].stands(in: bytes, first) else { return nil }
+    var end = first.upperBound
+    for word in spelling.words.dropFirst() {
+      guard let next = nextWord(in: bytes, from: end), word.stands(in: bytes, next) else {
+        return nil
       }
-      if isNamed { return (spelling.place, end) }
+      end = next.upperBound
     }
-    return nil
+    return end
   }
 
-  /// Names that are everyday words when they begin with a small letter.
-  private static let casedWords: Set<String> = ["US", "Polish", "Gulf"]
-
-  /// The words of a text without full stops, in lower case but for ``casedWords``.
-  private static func words(_ bytes: [UInt8]) -> [String] {
-    var words: [String] = []
+  private static func words(_ bytes: [UInt8]) -> [PlaceWord] {
+    var words: [PlaceWord] = []
     var start = 0
     while let range = nextWord(in: bytes, from: start) {
-      words.append(word(bytes[range]))
+      words.append(PlaceWord(bytes[range]))
       start = range.upperBound
     }
     return words
@@ -236,11 +253,6 @@ package enum Places {
       start = end + 1
     }
     return nil
-  }
-
-  private static func word(_ piece: ArraySlice<UInt8>) -> String {
-    let word = String(decoding: piece.filter { $0 != UInt8(ascii: ".") }, as: UTF8.self)
-    return casedWords.contains(word) ? word : word.lowercased()
   }
 
   /// ASCII letters, digits and full stops; no name of the table has others.

@@ -134,11 +134,14 @@ package struct AttributeVocabulary: Sendable {
     var found = [start]
     let reach = phrase.stems.count > 2 ? 6 : 1
     for stem in phrase.stems.dropFirst() {
-      let rest = tokens.indices[(found[found.count - 1] + 1)...]
-      let window = rest.filter { tokens[$0].stem == stem || !isSkipped(tokens[$0].term) }
-      guard let next = window.prefix(reach).first(where: { tokens[$0].stem == stem }) else {
-        return nil
+      var next = found[found.count - 1] + 1
+      var passed = 0
+      while next < tokens.count, tokens[next].stem != stem {
+        if !isSkipped(tokens[next].term) { passed += 1 }
+        next += 1
+        if passed == reach { return nil }
       }
+      guard next < tokens.count else { return nil }
       found.append(next)
     }
     return found

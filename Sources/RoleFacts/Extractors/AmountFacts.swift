@@ -5,20 +5,19 @@ import TextAnalysis
 struct AmountFacts {
   let scope: ArticleScope
 
-  func extract(into collector: inout FactCollector) {
-    for (index, block) in scope.article.blocks.enumerated() where block.noise == nil {
-      switch block.kind {
-      case .paragraph, .answer, .orphanAnswer, .listItem: read(block, index, into: &collector)
+  func extract(from prose: ProseBlocks, into collector: inout FactCollector) {
+    for prose in prose.all {
+      switch prose.block.kind {
+      case .paragraph, .answer, .orphanAnswer, .listItem: read(prose, into: &collector)
       case .tableRow, .definition: continue
       }
     }
   }
 
-  private func read(_ block: Block, _ index: Int, into collector: inout FactCollector) {
-    let text = block.text.text
-    let figures = figures(in: text)
+  private func read(_ prose: ProseBlocks.Prose, into collector: inout FactCollector) {
+    let figures = figures(in: prose.raw)
     guard !figures.isEmpty else { return }
-    let folded = [UInt8].folded(text)
+    let (block, index, folded) = (prose.block, prose.index, prose.bytes)
     var previousRoles: [RoleID] = []
     for sentence in scope.analyzed.sentences[index] {
       let inside = Self.sharingPeriods(figures.filter { sentence.contains($0.range.lowerBound) })
@@ -33,7 +32,7 @@ struct AmountFacts {
         else { continue }
         let owners = inside.count == 1 ? joined(role, mentions, folded) : [role]
         for owner in owners {
-          add(figure, owner, attribute, sentence, block, index, into: &collector)
+          add(figure, owner, attribute, sentence, prose, into: &collector)
         }
       }
     }
@@ -44,28 +43,23 @@ struct AmountFacts {
     _ role: RoleID,
     _ attribute: Attribute,
     _ sentence: Range<Int>,
-    _ block: Block,
-    _ index: Int,
+    _ prose: ProseBlocks.Prose,
     into collector: inout FactCollector
   ) {
-    let bytes = Array(block.text.text.utf8)
-    let clause = String(decoding: bytes[sentence], as: UTF8.self)
-    var qualifiers = collector.qualifiers(in: [clause], block: index)
-    let near = String(
-      decoding: bytes[
-        max(sentence.lowerBound, figure.range.lowerBound - 60)..<figure.range.upperBound
-      ],
-      as: UTF8.self
+    let bytes = prose.raw
+    var qualifiers = collector.qualifiers(in: [bytes.text(sentence)], block: prose.index)
+    let near = bytes.text(
+      max(sentence.lowerBound, figure.range.lowerBound - 60)..<figure.range.upperBound
     )
     qualifiers.seniority = QualifierReader.seniority(in: part(around: figure, sentence, bytes))
-    qualifiers.region = Places.mentions(in: near).first ?? qualifiers.region
+    qualifiers.region = Places.first(in: near) ?? qualifiers.region
     qualifiers.statistic = QualifierReader.statistic(before: near) ?? qualifiers.statistic
     collector.add(
       role,
       attribute,
       attribute.name == "growth" ? signed(figure, bytes) : figure.value,
-      block: index,
-      lines: block.text.lines(of: sentence),
+      block: prose.index,
+      lines: prose.block.text.lines(of: sentence),
       qualifiers: qualifiers
     )
   }
@@ -114,15 +108,15 @@ struct AmountFacts {
   // MARK: Figures
 
   /// Amounts of money, percentages, and counts of a thousand or more.
-  private func figures(in text: String) -> [Amount] {
-    guard text.utf8.contains(where: NumberReader.isDigit) else { return [] }
-    let amounts = AmountReader(text).amounts().filter { amount in
+  private func figures(in bytes: [UInt8]) -> [Amount] {
+    guard bytes.contains(where: NumberReader.isDigit) else { return [] }
+    let amounts = AmountReader(bytes).amounts().filter { amount in
       switch amount.value.typed {
       case .money, .percent: true
       case .score, .count, .duration, .term, .text: false
       }
     }
-    return (amounts + counts(in: text, besides: amounts)).sorted {
+    return (amounts + counts(in: bytes, besides: amounts)).sorted {
       $0.range.lowerBound < $1.range.lowerBound
     }
   }
@@ -143,8 +137,7 @@ struct AmountFacts {
     }
   }
 
-  private func counts(in text: String, besides amounts: [Amount]) -> [Amount] {
-    let bytes = Array(text.utf8)
+  private func counts(in bytes: [UInt8], besides amounts: [Amount]) -> [Amount] {
     var result: [Amount] = []
     for number in NumberReader.numbers(in: bytes) {
       let isKnown = amounts.contains { $0.range.overlaps(number.range) }

@@ -43,7 +43,9 @@ extension ArticleScope {
     sectionRoles = frame.sectionRoles
     sectionAttributes = frame.sectionAttributes
     primaryRoles = frame.primaryRoles
-    mentions = analyzed.blocks.map { catalog.mentions(in: $0, article: article.id) }
+    let shortNames = catalog.shortNames(of: article.id)
+    self.shortNames = shortNames
+    mentions = analyzed.blocks.map { catalog.mentions(in: $0, local: shortNames) }
   }
 }
 

@@ -15,6 +15,8 @@ package struct ArticleScope {
   package let primaryRoles: [RoleID]
   /// Roles named in each block's own words.
   package let mentions: [[RoleCatalog.Mention]]
+  /// The short names of roles that hold in the article, by their keys.
+  let shortNames: [String: RoleCatalog.LocalName]
 
   package init(
     _ analyzed: AnalyzedArticle,
@@ -26,16 +28,18 @@ package struct ArticleScope {
     self.catalog = catalog
     self.vocabulary = vocabulary
     self.analyzer = analyzer
-    let id = analyzed.article.id
-    primaryRoles = catalog.roles(of: id)
-    mentions = analyzed.blocks.map { catalog.mentions(in: $0, article: id) }
+    let primary = catalog.roles(of: analyzed.article.id)
+    let shortNames = catalog.shortNames(of: analyzed.article.id)
+    primaryRoles = primary
+    self.shortNames = shortNames
+    mentions = analyzed.blocks.map { catalog.mentions(in: $0, local: shortNames) }
     var roles: [[RoleID]] = []
     var attributes: [Attribute?] = []
     for (index, section) in analyzed.article.sections.enumerated() {
-      let heading = analyzed.headings[index]
-      let own = Self.roles(inHeading: heading, catalog: catalog, article: id)
+      let heading = Heading(analyzed.headings[index], catalog: catalog, shortNames: shortNames)
+      let own = heading.roles(primary: primary)
       roles.append(own.isEmpty ? section.parent.map { roles[$0] } ?? [] : own)
-      let attribute = Self.attribute(ofHeading: heading, catalog: catalog, id, vocabulary)
+      let attribute = heading.attribute(vocabulary)
       let caption = Self.caption(of: index, in: analyzed.article).flatMap {
         attribute.map { ["focus", "goal"].contains($0.name) } ?? true
           ? vocabulary.attribute(ofLabel: analyzer.tokens(in: $0)) : nil
@@ -78,42 +82,6 @@ package struct ArticleScope {
     return first.text.text
   }
 
-  /// The roles that a heading names; a field counts only where the article is about its people.
-  private static func roles(
-    inHeading tokens: [Token],
-    catalog: RoleCatalog,
-    article: ArticleID
-  ) -> [RoleID] {
-    let named = catalog.mentions(in: tokens, article: article)
-    let mentions = named.filter {
-      !$0.isField || catalog.roles(of: article).contains($0.role)
-    }
-    if mentions.count == named.count, let role = catalog.role(named: tokens, article: article) {
-      return [role]
-    }
-    var seen: Set<RoleID> = []
-    return mentions.map(\.role).filter { seen.insert($0).inserted }
-  }
-
-  private static func attribute(
-    ofHeading tokens: [Token],
-    catalog: RoleCatalog,
-    _ article: ArticleID,
-    _ vocabulary: AttributeVocabulary
-  ) -> Attribute? {
-    guard catalog.role(named: tokens, article: article) == nil else { return nil }
-    let terms = Set(tokens.map(\.term))
-    if terms.contains("what"), !terms.isDisjoint(with: ["do", "does", "works"]) {
-      return Attribute("responsibility")
-    }
-    if tokens.first?.term == "what", terms.contains("is") || terms.contains("are") {
-      return Attribute("definition")
-    }
-    let mentioned = catalog.mentions(in: tokens, article: article).flatMap(\.tokens)
-    let rest = tokens.enumerated().filter { !mentioned.contains($0.offset) }.map(\.element)
-    return vocabulary.attribute(ofLabel: rest)
-  }
-
   /// The roles that a block is about: those it names, else those of its label or headings, else the
   /// only role of the article.
   package func roles(ofBlock index: Int) -> [RoleID] {
@@ -140,16 +108,15 @@ package struct ArticleScope {
   package func labelRole(ofBlock index: Int) -> RoleID? {
     let block = article.blocks[index]
     if case .definition(let term) = block.kind {
-      return catalog.role(named: analyzer.tokens(in: term.text), article: article.id)
+      return catalog.role(named: analyzer.tokens(in: term.text), local: shortNames)
     }
     guard let label = block.label else { return nil }
-    let tokens = analyzed.blocks[index].filter { $0.range.upperBound <= label.upperBound }
-    if let role = catalog.role(named: tokens, article: article.id) { return role }
+    let tokens = analyzed.blocks[index].prefix { $0.range.upperBound <= label.upperBound }
+    if let role = catalog.role(named: tokens, local: shortNames) { return role }
     let first = tokens.prefix { token in
       !hasComma(before: token, in: block) && token.range.upperBound <= label.upperBound
     }
-    return first.count < tokens.count
-      ? catalog.role(named: Array(first), article: article.id) : nil
+    return first.count < tokens.count ? catalog.role(named: first, local: shortNames) : nil
   }
 
   private func hasComma(before token: Token, in block: Block) -> Bool {
@@ -171,6 +138,6 @@ package struct ArticleScope {
   package func role(named text: String) -> RoleID? {
     let bare = text.utf8.prefix { $0 != UInt8(ascii: "(") && $0 != UInt8(ascii: ",") }
     let tokens = analyzer.tokens(in: String(Substring(bare)), atMost: catalog.longestTokenCount + 1)
-    return catalog.role(named: tokens, article: article.id)
+    return catalog.role(named: tokens, local: shortNames)
   }
 }

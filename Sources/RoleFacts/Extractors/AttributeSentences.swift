@@ -27,7 +27,7 @@ struct AttributeSentences {
         collector.addSaid(
           role,
           statement.attribute,
-          Array(block.text.text.utf8).text(statement.value),
+          prose.raw.text(statement.value),
           opensSentence: statement.value.lowerBound == clause.range.lowerBound,
           block: index,
           lines: block.text.lines(of: statement.value)
@@ -97,16 +97,25 @@ struct AttributeSentences {
     )
   }
 
-  /// Where the first verb of ``links`` stands; few words begin with one of their letters.
+  /// Where the first verb of ``links`` stands; few words have the letter and length of one.
   private func linkingVerb(in tokens: ArraySlice<Token>) -> Int? {
     tokens.indices.first { index in
       let term = tokens[index].term
-      guard let letter = term.utf8.first, Self.linkLetters.contains(letter) else { return false }
+      guard let letter = term.utf8.first,
+        Self.linkLengths[Int(letter)] >> UInt16(min(15, term.utf8.count)) & 1 == 1
+      else { return false }
       return Self.links.contains(term)
     }
   }
 
-  private static let linkLetters = [UInt8](Set(links.compactMap(\.utf8.first)))
+  /// The lengths of the verbs of ``links`` by their first letters, a bit for each.
+  private static let linkLengths = {
+    var lengths = Array(repeating: UInt16(0), count: 256)
+    for link in links {
+      if let letter = link.utf8.first { lengths[Int(letter)] |= 1 << UInt16(link.utf8.count) }
+    }
+    return lengths
+  }()
 
   private func namesRole(_ tokens: ArraySlice<Token>, _ block: Int) -> Bool {
     scope.mentions[block].contains { tokens.indices.contains($0.tokens.lowerBound) }

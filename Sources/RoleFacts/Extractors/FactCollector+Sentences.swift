@@ -16,13 +16,13 @@ extension FactCollector {
     let qualifiers = qualifiers(in: [value], block: block)
     if Self.named.contains(attribute.name) {
       let words = Self.withoutAwarders(value, attribute)
-      if attribute.name == "tool",
-        ProperNames.names(in: words, opensSentence: opensSentence).isEmpty,
+      let names = ProperNames.names(in: words, opensSentence: opensSentence)
+      if attribute.name == "tool", names.isEmpty,
         ItemList.items(in: words, at: .line).count > 2
       {
         addItems(role, attribute, words, block: block, lines: lines, qualifiers: qualifiers)
       }
-      for name in ProperNames.names(in: words, opensSentence: opensSentence) where isThing(name) {
+      for name in names where isThing(name) {
         let own = ProgrammingLanguages.contains(name) ? Attribute("language") : attribute
         guard own.name == "language" || attribute.name != "language" else { continue }
         add(role, own, name, block: block, lines: lines, qualifiers: qualifiers)
@@ -44,9 +44,8 @@ extension FactCollector {
 
   /// What is awarded without who awards it: "the CPA from the AICPA".
   private static func withoutAwarders(_ value: String, _ attribute: Attribute) -> String {
-    let bytes = [UInt8].folded(value)
     guard ["certification", "licence"].contains(attribute.name),
-      let mark = awarders.first(in: bytes)
+      let mark = awarders.first(in: .folded(value))
     else { return value }
     return Array(value.utf8).text(0..<mark.range.lowerBound)
   }

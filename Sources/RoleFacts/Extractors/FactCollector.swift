@@ -17,9 +17,9 @@ struct FactCollector {
     let raw: String
     let line: Int
 
-    /// Few facts share their words and line, so that the names need no hashing.
+    /// Few facts share a line and the length of their words, so that these need no hashing.
     func hash(into hasher: inout Hasher) {
-      hasher.combine(raw)
+      hasher.combine(raw.utf8.count)
       hasher.combine(line)
     }
   }
@@ -45,8 +45,12 @@ struct FactCollector {
   ) {
     let raw = Self.trimmed(raw)
     guard raw.hasLetterOrNumber else { return }
-    let value = FactValue(raw: raw, typed: Self.type(of: raw, attribute: attribute))
-    add(role, attribute, value, block: block, lines: lines, qualifiers: qualifiers)
+    let key = Key(role: role, attribute: attribute, raw: raw, line: lines.lowerBound)
+    guard seen.insert(key).inserted else { return }
+    let bytes = [UInt8].folded(raw)
+    let value = FactValue(raw: raw, typed: Self.type(of: raw, bytes, attribute))
+    let provenance = Provenance(article: scope.article.id, block: block, lines: lines)
+    keep(role, attribute, value, bytes, qualifiers, provenance)
   }
 
   mutating func add(
@@ -59,29 +63,37 @@ struct FactCollector {
   ) {
     let key = Key(role: role, attribute: attribute, raw: value.raw, line: lines.lowerBound)
     guard seen.insert(key).inserted else { return }
+    let provenance = Provenance(article: scope.article.id, block: block, lines: lines)
+    keep(role, attribute, value, .folded(value.raw), qualifiers, provenance)
+  }
+
+  /// Keeps a value as a fact or, if something is wrong with it, as rejected; `bytes` are its words
+  /// as ``Swift/Array/folded(_:)`` has them.
+  private mutating func keep(
+    _ role: RoleID,
+    _ attribute: Attribute,
+    _ value: FactValue,
+    _ bytes: [UInt8],
+    _ qualifiers: Qualifiers,
+    _ provenance: Provenance
+  ) {
+    let traits = AttributeTraits(of: attribute)
     let fact = Fact(
       role: role,
       attribute: attribute,
-      value: value.paid(every: qualifiers.label.flatMap { Money.Period.named(in: $0) }),
-      qualifiers: Self.demands.contains(attribute.name)
-        ? qualifiers.withStrength(of: value.raw) : qualifiers,
-      provenance: Provenance(article: scope.article.id, block: block, lines: lines)
+      value: value.paid(asLabelled: qualifiers.label),
+      qualifiers: traits.contains(.demanded) ? qualifiers.withStrength(of: bytes) : qualifiers,
+      provenance: provenance
     )
     let fault =
       Plausibility.fault(of: fact.value.typed)
-      ?? Soundness.fault(of: fact.value, attribute, label: qualifiers.label)
+      ?? Soundness.fault(of: bytes, traits, label: qualifiers.label)
     if let fault {
       rejected.append(RejectedFact(fact, reason: fault))
     } else {
       facts.append(fact)
     }
   }
-
-  /// Attributes of what is asked of those who do the work.
-  private static let demands: Set<String> = [
-    "education", "training", "experience", "certification", "licence", "skill", "knowledge",
-    "language", "tool", "framework", "platform",
-  ]
 
   /// Adds a value whose parts are facts of their own where the attribute is a list of things.
   mutating func addItems(
@@ -93,34 +105,26 @@ struct FactCollector {
     lines: ClosedRange<Int>,
     qualifiers: Qualifiers = Qualifiers()
   ) {
-    let isNames = Self.names.contains(attribute.name)
-    let isWhole = attribute.name == "output" && place == .cell
-    let items = isWhole ? [text] : ItemList.items(in: text, at: isNames ? .names : place)
-    guard Self.listed.contains(attribute.name), items.count > 1 || items.first != text else {
+    let traits = AttributeTraits(of: attribute)
+    let isWhole = !traits.contains(.listed) || attribute.name == "output" && place == .cell
+    let items =
+      isWhole ? [text] : ItemList.items(in: text, at: traits.contains(.named) ? .names : place)
+    guard items.count > 1 || items.first != text else {
       add(role, attribute, text, block: block, lines: lines, qualifiers: qualifiers)
       return
     }
     for item in items {
-      let own = kind(of: item, attribute, block)
+      let own = traits.contains(.technical) ? kind(of: item, attribute, block) : attribute
       add(role, own, item, block: block, lines: lines, qualifiers: qualifiers)
     }
   }
 
   /// A programming language among tools is a language, a tool below "languages and tools" a tool.
   private func kind(of item: String, _ attribute: Attribute, _ block: Int) -> Attribute {
-    guard Self.technical.contains(attribute.name) else { return attribute }
     if ProgrammingLanguages.contains(item) { return Attribute("language") }
     guard attribute.name == "language" else { return attribute }
     return scope.namesTools(above: block) ? Attribute("tool") : attribute
   }
-
-  /// Attributes whose values are names rather than descriptions.
-  private static let names = technical.union(["certification", "licence", "alias"])
-  private static let technical: Set<String> = ["tool", "framework", "platform", "language"]
-  private static let listed: Set<String> = [
-    "language", "tool", "framework", "platform", "skill", "industry", "employer",
-    "certification", "output", "licence", "alias", "similar", "knowledge",
-  ]
 
   private static func trimmed(_ raw: String) -> String {
     if let first = raw.utf8.first, let last = raw.utf8.last,
@@ -136,21 +140,24 @@ struct FactCollector {
     return String(view)
   }
 
-  private static func type(of raw: String, attribute: Attribute) -> FactValue.Typed {
-    let bytes = Array(raw.utf8)
-    if let amount = AmountReader(raw).amounts().first,
+  private static func type(
+    of raw: String,
+    _ bytes: [UInt8],
+    _ attribute: Attribute
+  ) -> FactValue.Typed {
+    let digits = bytes.firstIndex(where: NumberReader.isDigit)
+    if digits != nil, let amount = AmountReader(raw).amounts().first,
       amount.range.count * 2 >= bytes.count || isRemark(behind: amount.range, in: bytes)
     {
       return amount.value.typed
     }
-    let digits = bytes.firstIndex(where: NumberReader.isDigit)
     if let digits, digits <= 1, let number = NumberReader.number(in: bytes, at: digits),
       number.range.upperBound == bytes.count,
       ["employment", "openings", "growth"].contains(attribute.name)
     {
       return .count(digits == 1 && bytes[0] == UInt8(ascii: "-") ? -number.value : number.value)
     }
-    guard listed.contains(attribute.name) else {
+    guard AttributeTraits(of: attribute).contains(.listed) else {
       return TimeSpanReader(raw).span().map { .duration($0) } ?? .text
     }
     return LineShape.wordCount(raw) <= 4 ? .term : .text
@@ -165,20 +172,22 @@ struct FactCollector {
 
 extension FactValue {
   /// An amount of money with the period that its label gives, where its own words give none.
-  fileprivate func paid(every period: Money.Period?) -> FactValue {
-    guard case .money(let money) = typed, money.period == nil, let period else { return self }
+  fileprivate func paid(asLabelled label: String?) -> FactValue {
+    guard case .money(let money) = typed, money.period == nil, let label,
+      let period = Money.Period.named(in: label)
+    else { return self }
     return FactValue(raw: raw, typed: .money(money.every(period)))
   }
 }
 
 extension Qualifiers {
-  /// How strongly the words of the value or its label mean it.
-  fileprivate func withStrength(of raw: String) -> Qualifiers {
+  /// How strongly the words of the value, as bytes, or its label mean it.
+  fileprivate func withStrength(of words: [UInt8]) -> Qualifiers {
     var result = self
     result.modality =
-      modality ?? ModalityReader.modality(in: raw)
-      ?? label.flatMap { ModalityReader.modality(in: $0) }
-    result.isDenied = isDenied || ModalityReader.isDenied(raw)
+      modality ?? ModalityReader.modality(in: words)
+      ?? label.flatMap { ModalityReader.modality(in: .folded($0)) }
+    result.isDenied = isDenied || ModalityReader.isDenied(words)
     return result
   }
 }

@@ -8,9 +8,9 @@ package struct FactExtractor: Sendable {
 
   /// The facts of one article, in the order of their lines.
   package func facts(in scope: ArticleScope) -> [Fact] {
-    let read = collected(in: scope).facts
-    let known = Set(read.filter { $0.attribute.name == "alias" }.map(\.value.raw))
-    let facts = read + aliases(of: scope).filter { !known.contains($0.value.raw) }
+    var facts = collected(in: scope).facts
+    let known = Set(facts.lazy.filter { $0.attribute.name == "alias" }.map(\.value.raw))
+    facts += aliases(of: scope).filter { !known.contains($0.value.raw) }
     return Self.inOrder(facts, by: \.provenance)
   }
 
@@ -28,9 +28,9 @@ package struct FactExtractor: Sendable {
     SentenceFacts(scope: scope).extract(from: prose, into: &collector)
     AttributeSentences(scope: scope).extract(from: prose, into: &collector)
     PermitFacts(scope: scope).extract(from: prose, into: &collector)
-    TransitionFacts(scope: scope).extract(into: &collector)
-    AmountFacts(scope: scope).extract(into: &collector)
-    PreferenceFacts(scope: scope).extract(into: &collector)
+    TransitionFacts(scope: scope).extract(from: prose, into: &collector)
+    AmountFacts(scope: scope).extract(from: prose, into: &collector)
+    PreferenceFacts(scope: scope).extract(from: prose, into: &collector)
     AdviceLists(scope: scope).extract(into: &collector)
     return collector
   }

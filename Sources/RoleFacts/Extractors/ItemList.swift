@@ -11,8 +11,8 @@ enum ItemList {
   }
 
   static func items(in text: String, at place: Place = .names) -> [String] {
-    let bytes = [UInt8].folded(text)
     let raw = Array(text.utf8)
+    let bytes = [UInt8].folded(raw)
     var parts = parts(of: bytes)
     switch place {
     case .names: parts = parts.flatMap { splitAtConjunction($0, bytes) }
@@ -22,15 +22,15 @@ enum ItemList {
     case .line:
       parts = splittingLast(parts, bytes)
       // Longer parts are those of a sentence, not of an enumeration.
-      if parts.contains(where: { bytes[$0].split(separator: 0x20).count > 7 }) { return [text] }
+      if parts.contains(where: { wordCount(in: bytes, $0) > 7 }) { return [text] }
     }
     return parts.map { cleaned($0, bytes, raw) }.filter { !$0.isEmpty }
   }
 
   /// The parts between commas, whatever conjunctions they hold.
   static func parts(of text: String) -> [String] {
-    let bytes = [UInt8].folded(text)
     let raw = Array(text.utf8)
+    let bytes = [UInt8].folded(raw)
     return parts(of: bytes).map { cleaned($0, bytes, raw) }.filter { !$0.isEmpty }
   }
 
@@ -42,9 +42,22 @@ enum ItemList {
   /// Whether short parts follow each other, as in "patience, tact"; "calm, precise writing" is one
   /// thing.
   private static func isPlain(_ parts: [Range<Int>], _ bytes: [UInt8], at place: Place) -> Bool {
-    let counts = parts.map { bytes[$0].split(separator: 0x20).count }
-    if parts.count == 2, place == .item { return counts.allSatisfy { $0 <= 2 } }
-    return parts.count > 2 && counts.dropLast().allSatisfy { $0 <= 3 }
+    if parts.count == 2, place == .item {
+      return parts.allSatisfy { wordCount(in: bytes, $0) <= 2 }
+    }
+    return parts.count > 2 && parts.dropLast().allSatisfy { wordCount(in: bytes, $0) <= 3 }
+  }
+
+  /// How many words blanks divide a part of a text into.
+  private static func wordCount(in bytes: [UInt8], _ range: Range<Int>) -> Int {
+    var count = 0
+    var isInWord = false
+    for offset in range {
+      let isBlank = bytes[offset] == 0x20
+      if !isBlank, !isInWord { count += 1 }
+      isInWord = !isBlank
+    }
+    return count
   }
 
   /// The ranges between commas and semicolons outside parentheses and amounts of money.
@@ -52,8 +65,8 @@ enum ItemList {
     var parts: [Range<Int>] = []
     var depth = 0
     var start = 0
-    for (index, byte) in bytes.enumerated() {
-      switch byte {
+    for index in bytes.indices {
+      switch bytes[index] {
       case UInt8(ascii: "("): depth += 1
       case UInt8(ascii: ")"): depth -= 1
       case UInt8(ascii: ","), UInt8(ascii: ";"):
@@ -63,7 +76,8 @@ enum ItemList {
       default: continue
       }
     }
-    return parts + [start..<bytes.count]
+    parts.append(start..<bytes.count)
+    return parts
   }
 
   private static let signs = PhraseList(["$", "€", "£", "₹"])
@@ -73,27 +87,36 @@ enum ItemList {
     return signs.isFound(in: bytes, item)
   }
 
-  private static let conjunctions = [" and ", " or ", " plus ", " & "].map { PhraseList([$0]) }
+  private static let conjunctionWords = [" and ", " or ", " plus ", " & "]
+  private static let anyConjunction = PhraseList(conjunctionWords)
+  private static let conjunctions = conjunctionWords.map { PhraseList([$0]) }
 
   /// Splits "X and Y" where both are short, as names of things are.
   private static func splitAtConjunction(_ item: Range<Int>, _ bytes: [UInt8]) -> [Range<Int>] {
+    guard anyConjunction.isFound(in: bytes, item) else { return [item] }
     for conjunction in conjunctions {
       guard let mark = conjunction.first(in: bytes, item)?.range else { continue }
       let left = item.lowerBound..<mark.lowerBound
       let right = mark.upperBound..<item.upperBound
-      let isShort = [left, right].allSatisfy { bytes[$0].split(separator: 0x20).count <= 3 }
-      if isShort { return [left] + splitAtConjunction(right, bytes) }
+      if wordCount(in: bytes, left) <= 3, wordCount(in: bytes, right) <= 3 {
+        return [left] + splitAtConjunction(right, bytes)
+      }
     }
     return [item]
   }
 
   private static func cleaned(_ item: Range<Int>, _ bytes: [UInt8], _ raw: [UInt8]) -> String {
-    let words = bytes[item].split(separator: 0x20)
-      .drop { $0.count <= 5 && leading.contains(String(decoding: $0, as: UTF8.self)) }
-    guard let first = words.first, let last = words.last else { return "" }
-    var end = last.endIndex
-    while end > first.startIndex, ".:".utf8.contains(bytes[end - 1]) { end -= 1 }
-    return raw.text(first.startIndex..<end)
+    var end = item.upperBound
+    while end > item.lowerBound, bytes[end - 1] == 0x20 { end -= 1 }
+    var start = item.lowerBound
+    while start < end {
+      while bytes[start] == 0x20 { start += 1 }
+      let stop = bytes[start..<end].firstIndex(of: 0x20) ?? end
+      guard stop - start <= 5, leading.contains(bytes.text(start..<stop)) else { break }
+      start = stop
+    }
+    while end > start, ".:".utf8.contains(bytes[end - 1]) { end -= 1 }
+    return start < end ? raw.text(start..<end) : ""
   }
 
   private static let leading: Set<String> = [
@@ -105,9 +128,23 @@ enum ItemList {
 /// Names of programming and query languages: general knowledge, kept in one place.
 enum ProgrammingLanguages {
   static func contains(_ item: String) -> Bool {
-    let parts = item.lowercased().split(whereSeparator: { "/ ".contains($0) })
-    return !parts.isEmpty && parts.allSatisfy { names.contains(String($0)) }
+    let bytes = [UInt8].folded(item)
+    var start = 0
+    var isNamed = false
+    while start < bytes.count {
+      let stop = bytes[start...].firstIndex { $0 == UInt8(ascii: "/") || $0 == 0x20 } ?? bytes.count
+      if stop > start {
+        guard stop - start <= longestByteCount, names.contains(bytes.text(start..<stop)) else {
+          return false
+        }
+        isNamed = true
+      }
+      start = stop + 1
+    }
+    return isNamed
   }
+
+  private static let longestByteCount = names.map(\.utf8.count).max() ?? 0
 
   private static let names: Set<String> = [
     "python", "r", "sql", "java", "c++", "c#", "c", "go", "golang", "rust", "scala", "javascript",

@@ -14,12 +14,11 @@ extension ArticleScope {
   /// The parts of a block that begins with a role as label; "Ward nurses: … Midwives: …" has two.
   func labelledParts(ofBlock index: Int) -> [LabelledPart] {
     guard let role = labelRole(ofBlock: index) else { return [] }
-    let block = article.blocks[index]
-    let end = block.text.text.utf8.count
-    var heads = [(role: role, start: block.label?.upperBound ?? 0)]
+    let bytes = Array(article.blocks[index].text.text.utf8)
+    var heads = [(role: role, start: article.blocks[index].label?.upperBound ?? 0)]
     let sentences = analyzed.sentences[index]
     for sentence in sentences where sentence.lowerBound > heads[0].start {
-      if let label = label(atStartOf: sentence, block: index) { heads.append(label) }
+      if let label = label(atStartOf: sentence, bytes) { heads.append(label) }
     }
     return heads.indices.map { position in
       let (role, start) = heads[position]
@@ -27,27 +26,24 @@ extension ArticleScope {
       let stop = next.flatMap { following in
         sentences.last { $0.upperBound < heads[following].start }?.upperBound
       }
-      let whole = afterMarks(start, block)..<max(stop ?? end, afterMarks(start, block))
-      let sentence = sentences.first { $0.upperBound > whole.lowerBound }
-      let first = whole.lowerBound..<min(whole.upperBound, sentence?.upperBound ?? end)
+      let begin = bytes[start...].firstIndex { !": .".utf8.contains($0) } ?? bytes.count
+      let whole = begin..<max(stop ?? bytes.count, begin)
+      let sentence = sentences.first { $0.upperBound > begin }
+      let first = begin..<min(whole.upperBound, sentence?.upperBound ?? bytes.count)
       return LabelledPart(role: role, first: first, whole: whole)
     }
   }
 
   /// The role that a sentence begins with as a label, and the offset behind its colon.
-  func label(atStartOf sentence: Range<Int>, block: Int) -> (role: RoleID, start: Int)? {
-    let bytes = Array(article.blocks[block].text.text.utf8)
+  private func label(
+    atStartOf sentence: Range<Int>,
+    _ bytes: [UInt8]
+  ) -> (role: RoleID, start: Int)? {
     let head = bytes[sentence].prefix(60)
     guard let colon = head.firstIndex(of: UInt8(ascii: ":")), colon + 1 < bytes.count,
       bytes[colon + 1] == 0x20,
       let role = role(named: bytes.text(sentence.lowerBound..<colon))
     else { return nil }
     return (role, colon + 1)
-  }
-
-  /// The first offset from `start` on that is no blank, colon or full stop.
-  private func afterMarks(_ start: Int, _ block: Block) -> Int {
-    let bytes = Array(block.text.text.utf8)
-    return bytes[start...].firstIndex { !": .".utf8.contains($0) } ?? bytes.count
   }
 }

@@ -22,12 +22,9 @@ struct ListFacts {
   /// Whether a paragraph is a line of a list rather than prose.
   private func isLine(_ block: Block, _ index: Int) -> Bool {
     if block.label != nil { return true }
-    let isLabelled =
-      scope.catalog.role(
-        named: scope.analyzed.headings[block.section],
-        article: scope.article.id
-      ) != nil
-    return isLabelled && !LineShape.endsSentence(block.text.text)
+    guard !LineShape.endsSentence(block.text.text) else { return false }
+    let heading = scope.analyzed.headings[block.section]
+    return scope.catalog.role(named: heading, local: scope.shortNames) != nil
   }
 
   private func read(_ block: Block, _ index: Int, into collector: inout FactCollector) {
@@ -218,9 +215,9 @@ struct ListFacts {
     into collector: inout FactCollector
   ) {
     guard attribute.name == "skill" else { return }
-    let bytes = [UInt8].folded(text)
-    guard let mark = Self.means.first(in: bytes) else { return }
-    let rest = Array(text.utf8).text(mark.range.upperBound..<bytes.count)
+    let raw = Array(text.utf8)
+    guard let mark = Self.means.first(in: .folded(raw)) else { return }
+    let rest = raw.text(mark.range.upperBound..<raw.count)
     for name in ItemList.items(in: rest) {
       if ProgrammingLanguages.contains(name) {
         collector.add(role, Attribute("language"), name, block: index, lines: lines)

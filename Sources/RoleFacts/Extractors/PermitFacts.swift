@@ -23,7 +23,7 @@ struct PermitFacts {
       guard bytes[clause.range].last != UInt8(ascii: "?"),
         !Self.denials.isFound(in: bytes, clause.range)
       else { continue }
-      let words = Array(block.text.text.utf8).text(clause.range)
+      let words = prose.raw.text(clause.range)
       let permits = permits(in: words)
       if permits.isEmpty { continue }
       let roles =

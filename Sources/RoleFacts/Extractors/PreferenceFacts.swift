@@ -8,16 +8,16 @@ import TextAnalysis
 struct PreferenceFacts {
   let scope: ArticleScope
 
-  func extract(into collector: inout FactCollector) {
-    for (index, block) in scope.article.blocks.enumerated() where block.noise == nil {
-      if case .tableRow = block.kind { continue }
+  func extract(from prose: ProseBlocks, into collector: inout FactCollector) {
+    for prose in prose.all {
+      let (block, index) = (prose.block, prose.index)
       let heading = scope.sectionAttributes[block.section]?.name
       let isAdvice = heading == "preference" || heading == "recommendation"
       let attribute = Attribute(heading == "recommendation" ? "recommendation" : "preference")
-      let folded = [UInt8].folded(block.text.text)
-      for sentence in sentences(ofBlock: index, folded, isAdvice: isAdvice) {
-        guard
-          let (role, condition) = advice(sentence, folded, block: index, isAdvice: isAdvice)
+      let hasArrow = Self.mayHaveArrow(prose.bytes)
+      for sentence in sentences(ofBlock: index, prose.bytes, isAdvice: isAdvice) {
+        guard advises(sentence, prose.bytes, hasArrow, block: index, isExpected: isAdvice),
+          let (role, condition) = advice(sentence, prose.raw, block: index)
         else { continue }
         collector.add(
           role,
@@ -52,14 +52,10 @@ struct PreferenceFacts {
   /// The role and the condition of one piece of advice.
   private func advice(
     _ sentence: Range<Int>,
-    _ folded: [UInt8],
-    block: Int,
-    isAdvice: Bool
+    _ bytes: [UInt8],
+    block: Int
   ) -> (RoleID, String)? {
-    guard advises(sentence, folded, block: block, isExpected: isAdvice),
-      let mention = target(sentence, block: block)
-    else { return nil }
-    let bytes = Array(scope.article.blocks[block].text.text.utf8)
+    guard let mention = target(sentence, block: block) else { return nil }
     let tokens = scope.analyzed.blocks[block]
     let start = tokens[mention.tokens.lowerBound].range.lowerBound
     let end = tokens[mention.tokens.upperBound - 1].range.upperBound
@@ -74,12 +70,13 @@ struct PreferenceFacts {
   private func advises(
     _ sentence: Range<Int>,
     _ folded: [UInt8],
+    _ mayHaveArrow: Bool,
     block: Int,
     isExpected: Bool
   ) -> Bool {
     let (start, end) = (sentence.lowerBound, sentence.upperBound)
     let begins = Self.openings.match(in: folded, at: start, end: end) != nil
-    let hasArrow = Self.arrows.isFound(in: folded, sentence)
+    let hasArrow = mayHaveArrow && Self.arrows.isFound(in: folded, sentence)
     guard begins || hasArrow || isExpected && endsWithRole(sentence, block: block) else {
       return false
     }
@@ -88,6 +85,11 @@ struct PreferenceFacts {
   }
 
   private static let arrows = PhraseList(["→", "->"])
+
+  /// Whether a text has the last byte of an arrow, as few have.
+  private static func mayHaveArrow(_ bytes: [UInt8]) -> Bool {
+    bytes.contains { $0 == UInt8(ascii: ">") || $0 == 0x92 }
+  }
 
   /// Verbs by which a sentence outside a section of advice tells what somebody likes.
   private static let tastes = PhraseList([
@@ -133,27 +135,26 @@ struct PreferenceFacts {
     }
     let shifted = (range.lowerBound + first)..<(range.upperBound + first)
     guard
-      let role = scope.catalog.role(named: Array(tokens[shifted]), article: scope.article.id)
+      let role = scope.catalog.role(named: tokens[shifted], local: scope.shortNames)
     else { return nil }
     return RoleCatalog.Mention(role: role, tokens: shifted, isField: false)
   }
 
   private func shortTarget(_ tokens: [Token]) -> Range<Int>? {
     guard !tokens.isEmpty else { return nil }
-    let id = scope.article.id
     if let first = tokens.first, ["choose", "pick"].contains(first.term), tokens.count > 1,
-      scope.catalog.role(named: [tokens[1]], article: id) != nil
+      scope.catalog.role(named: [tokens[1]], local: scope.shortNames) != nil
     {
       return 1..<2
     }
     if tokens.count > 2, tokens[0].term == "go", tokens[1].term == "for",
-      scope.catalog.role(named: [tokens[2]], article: id) != nil
+      scope.catalog.role(named: [tokens[2]], local: scope.shortNames) != nil
     {
       return 2..<3
     }
     let last = tokens.count - 1
     let skipsProbably = tokens[last].term == "probably" && last > 0 ? last - 1 : last
-    return scope.catalog.role(named: [tokens[skipsProbably]], article: id) != nil
+    return scope.catalog.role(named: [tokens[skipsProbably]], local: scope.shortNames) != nil
       ? skipsProbably..<skipsProbably + 1 : nil
   }
 

@@ -1,13 +1,16 @@
 import ArticleParsing
 
-/// The folded texts and the clauses of an article's prose, found once for all who read sentences.
+/// The texts and the clauses of an article's prose, made once for all who read sentences.
 struct ProseBlocks {
   /// A block that may hold sentences.
   struct Prose {
     let index: Int
     let block: Block
+    /// The UTF-8 of the text.
+    let raw: [UInt8]
     /// The text as ``Swift/Array/folded(_:)`` has it.
     let bytes: [UInt8]
+    /// Empty for an answer whose question is gone.
     let clauses: [Clause]
   }
 
@@ -17,13 +20,16 @@ struct ProseBlocks {
   init(_ scope: ArticleScope) {
     all = scope.article.blocks.enumerated().compactMap { index, block in
       guard block.noise == nil else { return nil }
+      let isOrphan: Bool
       switch block.kind {
-      case .paragraph, .answer, .definition, .listItem:
-        let bytes = [UInt8].folded(block.text.text)
-        let clauses = scope.clauses(ofBlock: index, folded: bytes)
-        return Prose(index: index, block: block, bytes: bytes, clauses: clauses)
-      case .tableRow, .orphanAnswer: return nil
+      case .paragraph, .answer, .definition, .listItem: isOrphan = false
+      case .orphanAnswer: isOrphan = true
+      case .tableRow: return nil
       }
+      let raw = Array(block.text.text.utf8)
+      let bytes = [UInt8].folded(raw)
+      let clauses = isOrphan ? [] : scope.clauses(ofBlock: index, folded: bytes)
+      return Prose(index: index, block: block, raw: raw, bytes: bytes, clauses: clauses)
     }
   }
 }

@@ -39,7 +39,7 @@ struct SentenceFacts {
       guard let reading = reading(predicate, bytes, heading: roles.count == 1 ? heading : nil)
       else { continue }
       if reading.attribute.name == "definition" { defined.insert(roles[0]) }
-      for role in roles { add(role, reading, clause, block, index, bytes, into: &collector) }
+      for role in roles { add(role, reading, clause, prose, into: &collector) }
     }
   }
 
@@ -102,20 +102,18 @@ struct SentenceFacts {
     _ role: RoleID,
     _ reading: Reading,
     _ clause: Clause,
-    _ block: Block,
-    _ index: Int,
-    _ bytes: [UInt8],
+    _ prose: ProseBlocks.Prose,
     into collector: inout FactCollector
   ) {
-    let lines = block.text.lines(of: clause.range)
+    let bytes = prose.bytes
+    let lines = prose.block.text.lines(of: clause.range)
     func add(_ attribute: Attribute, _ range: Range<Int>) {
-      let words = Array(block.text.text.utf8).text(range)
       collector.addSaid(
         role,
         attribute,
-        words,
+        prose.raw.text(range),
         opensSentence: range.lowerBound == clause.range.lowerBound,
-        block: index,
+        block: prose.index,
         lines: lines
       )
     }

@@ -2,9 +2,7 @@ import ArticleParsing
 
 extension TableFacts {
   func hasMoney(_ row: TableRow) -> Bool {
-    row.cells.dropFirst().contains { cell in
-      AmountReader(cell.text).amounts().contains { $0.isMoney && $0.range.lowerBound == 0 }
-    }
+    row.cells.dropFirst().contains { AmountReader.isMoney($0.text) }
   }
 
   func hasMoney(_ cell: SourceText) -> Bool {

@@ -8,9 +8,11 @@ struct TableFacts {
   func extract(into collector: inout FactCollector) {
     var forms: [Int: Form] = [:]
     var read: Set<Int> = []
-    for (index, block) in scope.article.blocks.enumerated() where block.noise == nil {
-      guard case .tableRow(let row) = block.kind else { continue }
-      let form = forms[row.table] ?? form(of: row, heading: scope.sectionAttributes[block.section])
+    let blocks = scope.article.blocks
+    for index in blocks.indices where blocks[index].noise == nil {
+      guard case .tableRow(let row) = blocks[index].kind else { continue }
+      let heading = scope.sectionAttributes[blocks[index].section]
+      let form = forms[row.table] ?? form(of: row, heading: heading)
       forms[row.table] = form
       switch form {
       case .columns(let roles): readColumns(row, roles, block: index, into: &collector)
@@ -152,6 +154,7 @@ struct TableFacts {
   private func readRow(_ row: TableRow, block: Int, into collector: inout FactCollector) {
     guard let role = row.cells.first.flatMap({ scope.role(named: $0.text) }) else { return }
     readSimilar(row, role, block: block, into: &collector)
+    let headings = self.heading(block)
     for (column, cell) in row.cells.enumerated().dropFirst() where !isEmptyCell(cell.text) {
       let label = column < row.header.count ? row.header[column].text : ""
       let heading = scope.sectionAttributes[scope.article.blocks[block].section]
@@ -161,7 +164,7 @@ struct TableFacts {
       if attribute.name == "similar" || heading?.name == "similar" {
         attribute = scope.attribute(ofLabel: label) ?? Attribute("responsibility")
       }
-      let context = [label, self.heading(block), row.caption?.text ?? ""]
+      let context = [label, headings, row.caption?.text ?? ""]
       add(role, attribute, cell, label: label, context: context, block: block, into: &collector)
     }
   }
@@ -245,8 +248,9 @@ struct TableFacts {
 
   /// The amounts of a cell that holds several ("$120,360 per year; $57.87 per hour").
   private func parts(_ cell: SourceText, attribute: Attribute) -> [SourceText] {
+    guard attribute.name == "salary" else { return [cell] }
     let amounts = AmountReader(cell.text).amounts()
-    guard amounts.count > 1, attribute.name == "salary" else { return [cell] }
+    guard amounts.count > 1 else { return [cell] }
     return amounts.map { cell.part($0.range) }
   }
 

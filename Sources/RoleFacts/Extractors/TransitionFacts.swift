@@ -8,11 +8,13 @@ import TextAnalysis
 struct TransitionFacts {
   let scope: ArticleScope
 
-  func extract(into collector: inout FactCollector) {
-    for (index, block) in scope.article.blocks.enumerated() where block.noise == nil {
-      switch block.kind {
+  func extract(from prose: ProseBlocks, into collector: inout FactCollector) {
+    for prose in prose.all where Self.moves.isFound(in: prose.bytes) {
+      switch prose.block.kind {
       case .answer, .paragraph, .listItem:
-        for sentence in scope.analyzed.sentences[index] { read(sentence, index, into: &collector) }
+        for sentence in scope.analyzed.sentences[prose.index] {
+          read(sentence, prose, into: &collector)
+        }
       case .tableRow, .definition, .orphanAnswer: continue
       }
     }
@@ -23,18 +25,27 @@ struct TransitionFacts {
     "moving into ", "switch to ", "switching to ", "branch into ", "branching into ",
   ])
 
-  private func read(_ sentence: Range<Int>, _ index: Int, into collector: inout FactCollector) {
-    let text = scope.article.blocks[index].text
-    let bytes = [UInt8].folded(text.text)
+  private func read(
+    _ sentence: Range<Int>,
+    _ prose: ProseBlocks.Prose,
+    into collector: inout FactCollector
+  ) {
+    let bytes = prose.bytes
     guard let move = Self.moves.first(in: bytes, sentence),
       bytes[sentence.upperBound - 1] != UInt8(ascii: "?"),
-      let goal = goal(behind: move.range.upperBound, index)
+      let goal = goal(behind: move.range.upperBound, prose.index)
     else { return }
     var start = goal.end
     while start < sentence.upperBound, ", ".utf8.contains(bytes[start]) { start += 1 }
     let said = start..<max(start, sentence.upperBound)
     guard bytes[said].count(where: { $0 == 0x20 }) >= 2 else { return }
-    add(goal.role, said, index, into: &collector)
+    collector.add(
+      goal.role,
+      Attribute("transition"),
+      prose.raw.text(said),
+      block: prose.index,
+      lines: prose.block.text.lines(of: said)
+    )
   }
 
   /// The role that stands behind a verb of moving, articles aside, and the offset behind its name.
@@ -46,21 +57,5 @@ struct TransitionFacts {
         && scope.primaryRoles.contains($0.role)
     }
     return mention.map { ($0.role, tokens[$0.tokens.upperBound - 1].range.upperBound) }
-  }
-
-  private func add(
-    _ role: RoleID,
-    _ range: Range<Int>,
-    _ index: Int,
-    into collector: inout FactCollector
-  ) {
-    let text = scope.article.blocks[index].text
-    collector.add(
-      role,
-      Attribute("transition"),
-      Array(text.text.utf8).text(range),
-      block: index,
-      lines: text.lines(of: range)
-    )
   }
 }

@@ -16,8 +16,8 @@ struct AliasFinder {
     for (index, block) in analyzed.article.blocks.enumerated() where block.noise == nil {
       let tokens = analyzed.blocks[index]
       let phrases = calledPhrases(tokens)
+      guard !phrases.isEmpty || block.text.text.utf8.contains(UInt8(ascii: "(")) else { continue }
       let bytes = Array(block.text.text.utf8)
-      guard !phrases.isEmpty || bytes.contains(UInt8(ascii: "(")) else { continue }
       let mentions = mentions(of: tree, in: tokens, longest: longest)
       for mention in mentions {
         for name in parenthesis(after: mention.tokens.upperBound - 1, tokens: tokens, bytes: bytes)
@@ -64,7 +64,7 @@ struct AliasFinder {
     while start < tokens.count {
       var best: KeyMention?
       keys.forEachKey(in: tokens, from: start, longest: longest + 1) { key, words in
-        best = KeyMention(key: key, tokens: words)
+        best = KeyMention(key: keys.keys[key], tokens: words)
       }
       if let best { result.append(best) }
       start = best?.tokens.upperBound ?? start + 1
@@ -98,6 +98,10 @@ struct AliasFinder {
   /// Indexes of the last word of each "also called", "also known as" or "alternate name".
   private func calledPhrases(_ tokens: [Token]) -> [Int] {
     tokens.indices.dropFirst().filter { index in
+      // Few words begin with one of these letters.
+      guard let letter = tokens[index].term.utf8.first, "acn".utf8.contains(letter) else {
+        return false
+      }
       let before = tokens[index - 1].term
       switch tokens[index].term {
       case "called": return ["also", "often", "sometimes", "usually"].contains(before)
@@ -136,8 +140,7 @@ struct AliasFinder {
   private func name(in tokens: [Token], bytes: [UInt8]) -> Name? {
     let kept = Array(tokens.drop { Self.leading.contains($0.term) || isPlace($0, bytes) }.prefix(5))
     guard let first = kept.first, let last = kept.last else { return nil }
-    let singular = RoleName.singular(last.term)
-    if kept.count <= 4, HeadNouns.contains(singular) || HeadNouns.looksLikeOne(singular),
+    if kept.count <= 4, HeadNouns.containsOrLooksLike(RoleName.singular(last.term)),
       kept.allSatisfy({ !FunctionWords.contains($0.term) })
     {
       return text(kept, bytes: bytes)

@@ -10,7 +10,16 @@ package enum HeadNouns {
   /// Whether a word could be such a head by its ending alone ("glazier", "horologist").
   package static func looksLikeOne(_ word: String) -> Bool {
     guard word.utf8.count >= 6, !things.contains(word) else { return false }
-    return mayEnd(word) && endings.contains { word.hasSuffix($0) } || contains(word)
+    return hasEnding(word) || contains(word)
+  }
+
+  /// Whether a word is the head of occupations' names or could be one by its ending.
+  package static func containsOrLooksLike(_ word: String) -> Bool {
+    contains(word) || word.utf8.count >= 6 && hasEnding(word) && !things.contains(word)
+  }
+
+  private static func hasEnding(_ word: String) -> Bool {
+    mayEnd(word) && endings.contains { word.hasSuffix($0) }
   }
 
   /// Whether a word has the last letter of one of ``endings``.

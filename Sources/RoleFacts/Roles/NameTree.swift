@@ -9,9 +9,12 @@ struct NameTree: Sendable, Equatable {
     /// 0 where there is none, since no node leads back to the root.
     var firstChild: Int32 = 0
     var nextSibling: Int32 = 0
-    /// Whether a key ends here.
-    var isKey = false
+    /// The number of the key that ends here, -1 where none does.
+    var key: Int32 = -1
   }
+
+  /// In alphabetical order; a key's number is its place.
+  let keys: [String]
 
   private var nodes = [Node(byte: 0)]
   /// The children of the root, by their bytes.
@@ -19,13 +22,14 @@ struct NameTree: Sendable, Equatable {
 
   init(keys: some Sequence<String>) {
     // In order, so that the same keys make the same tree.
-    for key in Set(keys).sorted() where !key.isEmpty { insert(key) }
+    self.keys = Set(keys).sorted().filter { !$0.isEmpty }
+    for (number, key) in self.keys.enumerated() { insert(key, number) }
   }
 
-  private mutating func insert(_ key: String) {
+  private mutating func insert(_ key: String, _ number: Int) {
     var node = 0
     for byte in key.utf8 { node = child(of: node, byte) ?? addChild(to: node, byte) }
-    nodes[node].isKey = true
+    nodes[node].key = Int32(number)
   }
 
   private mutating func addChild(to node: Int, _ byte: UInt8) -> Int {
@@ -42,13 +46,31 @@ struct NameTree: Sendable, Equatable {
     return child > 0 ? child : nil
   }
 
+  /// The node to which the singular of a word leads.
   private func descend(from node: Int, along word: String) -> Int? {
+    let singular = RoleName.singularParts(of: word)
+    return descend(from: node, along: word.utf8.prefix(singular.kept)).flatMap {
+      singular.added.isEmpty ? $0 : descend(from: $0, along: singular.added.utf8)
+    }
+  }
+
+  private func descend(from node: Int, along bytes: some Sequence<UInt8>) -> Int? {
     var node = node
-    for byte in word.utf8 {
+    for byte in bytes {
       guard let child = child(of: node, byte) else { return nil }
       node = child
     }
     return node
+  }
+
+  /// The number of the key that all of some words make; `nil` when it is none.
+  func number(of tokens: some Sequence<Token>) -> Int? {
+    var node = 0
+    for token in tokens where !RoleName.isJoining(token.term) {
+      guard let next = descend(from: node, along: token.term) else { return nil }
+      node = next
+    }
+    return nodes[node].key >= 0 ? Int(nodes[node].key) : nil
   }
 
   /// Whether a key could begin with a word; its first two bytes are those of its singular.
@@ -64,12 +86,12 @@ struct NameTree: Sendable, Equatable {
   ///   - tokens: the words of a text; those that only join others are passed over inside a key.
   ///   - start: where keys are to begin; no key begins with a joining word.
   ///   - longest: the most words of a name.
-  ///   - body: takes the key and the words that make it.
+  ///   - body: takes the number of the key and the words that make it.
   func forEachKey(
     in tokens: [Token],
     from start: Int,
     longest: Int,
-    _ body: (_ key: String, _ words: Range<Int>) -> Void
+    _ body: (_ key: Int, _ words: Range<Int>) -> Void
   ) {
     let first = tokens[start].term
     guard mayBegin(with: first), !RoleName.isJoining(first) else { return }
@@ -77,11 +99,9 @@ struct NameTree: Sendable, Equatable {
     for index in start..<min(tokens.count, start + longest) {
       let term = tokens[index].term
       if index > start, RoleName.isJoining(term) { continue }
-      guard let next = descend(from: node, along: RoleName.singular(term)) else { return }
+      guard let next = descend(from: node, along: term) else { return }
       node = next
-      if nodes[node].isKey {
-        body(RoleName.key(tokens[start...index].lazy.map(\.term)), start..<index + 1)
-      }
+      if nodes[node].key >= 0 { body(Int(nodes[node].key), start..<index + 1) }
     }
   }
 }

@@ -41,6 +41,9 @@ extension RoleCatalog {
     longestName = tables.longestName
     let localKeys = localNames.values.flatMap(\.keys)
     keys = NameTree(keys: [Array(names.keys), Array(fields.keys), localKeys].joined())
+    meanings = keys.keys.map { key in
+      tables.names[key].map { .role($0) } ?? tables.fields[key].map { .field($0) } ?? .local
+    }
     primaryRoles = Self.primaryRoles(of: roles)
     aliases = Self.aliases(of: roles)
   }

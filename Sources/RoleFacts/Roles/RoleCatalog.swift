@@ -19,6 +19,8 @@ package struct RoleCatalog: Sendable, Equatable {
   let longestName: Int
   /// The keys of all names, local ones included.
   let keys: NameTree
+  /// What each key of the tree means everywhere, by its number.
+  let meanings: [Meaning]
   /// The roles that each article is about, in order of their ids.
   let primaryRoles: [ArticleID: [RoleID]]
   /// The other names that each article gives to roles, in order of the roles.
@@ -28,6 +30,14 @@ package struct RoleCatalog: Sendable, Equatable {
   struct GivenAlias: Sendable, Equatable {
     let role: RoleID
     let alias: RoleAlias
+  }
+
+  /// What a key names in any article.
+  enum Meaning: Sendable, Equatable {
+    case role(RoleID)
+    case field(RoleID)
+    /// Nothing: it is a short name of some articles.
+    case local
   }
 
   /// A name that holds in one article.
@@ -63,7 +73,16 @@ package struct RoleCatalog: Sendable, Equatable {
   ///
   /// The short names of `article`, in which the text stands, count too.
   package func mentions(in tokens: [Token], article: ArticleID?) -> [Mention] {
-    let local = article.flatMap { localNames[$0] } ?? [:]
+    mentions(in: tokens, local: shortNames(of: article))
+  }
+
+  /// The short names that hold in an article, by their keys.
+  func shortNames(of article: ArticleID?) -> [String: LocalName] {
+    article.flatMap { localNames[$0] } ?? [:]
+  }
+
+  /// ``mentions(in:article:)`` where the short names of the article are known.
+  func mentions(in tokens: [Token], local: [String: LocalName]) -> [Mention] {
     var mentions: [Mention] = []
     var start = 0
     while start < tokens.count {
@@ -83,10 +102,19 @@ package struct RoleCatalog: Sendable, Equatable {
 
   /// The role that a heading, label or cell names by itself, its article's short names included.
   package func role(named tokens: [Token], article: ArticleID?) -> RoleID? {
-    guard (1...longestTokenCount).contains(tokens.count) else { return nil }
-    let key = RoleName.key(tokens.map(\.term))
-    if let local = article.flatMap({ localNames[$0]?[key] }) { return local.role }
-    return names[key] ?? fields[key]
+    role(named: tokens, local: shortNames(of: article))
+  }
+
+  /// ``role(named:article:)`` where the short names of the article are known.
+  func role(named tokens: some Collection<Token>, local: [String: LocalName]) -> RoleID? {
+    guard (1...longestTokenCount).contains(tokens.count), let key = keys.number(of: tokens) else {
+      return nil
+    }
+    if !local.isEmpty, let name = local[keys.keys[key]] { return name.role }
+    switch meanings[key] {
+    case .role(let role), .field(let role): return role
+    case .local: return nil
+    }
   }
 
   private func mention(
@@ -96,11 +124,13 @@ package struct RoleCatalog: Sendable, Equatable {
   ) -> Mention? {
     var best: Mention?
     keys.forEachKey(in: tokens, from: start, longest: longestName) { key, words in
-      if let role = names[key] {
-        best = Mention(role: role, tokens: words, isField: false)
-      } else if let role = fields[key] {
-        best = Mention(role: role, tokens: words, isField: true)
-      } else if best == nil, let name = local[key], !name.standsAlone, isFree(start, in: tokens) {
+      switch meanings[key] {
+      case .role(let role): best = Mention(role: role, tokens: words, isField: false)
+      case .field(let role): best = Mention(role: role, tokens: words, isField: true)
+      case .local:
+        guard best == nil, let name = local[keys.keys[key]], !name.standsAlone,
+          isFree(start, in: tokens)
+        else { return }
         best = Mention(role: name.role, tokens: words, isField: false)
       }
     }

@@ -22,19 +22,43 @@ package enum RoleName {
 
   /// A folded word in singular, as far as its ending tells.
   package static func singular(_ term: String) -> String {
-    guard term.utf8.count > 3, term.utf8.last == UInt8(ascii: "s") else {
-      guard term.utf8.count > 4, term.utf8.last == UInt8(ascii: "n"), term.hasSuffix("men") else {
-        return term
-      }
-      return String(term.dropLast(2)) + "an"
+    let parts = singularParts(of: term)
+    guard parts.kept < term.utf8.count else { return term }
+    let kept = String(Substring(term.utf8.prefix(parts.kept)))
+    return parts.added.isEmpty ? kept : kept + parts.added
+  }
+
+  /// What makes the singular of a folded word: so many of its bytes, then some letters.
+  static func singularParts(of term: String) -> (kept: Int, added: String) {
+    let count = term.utf8.count
+    guard count > 3, let last = term.utf8.last else { return (count, "") }
+    switch last {
+    case UInt8(ascii: "s"): return singularParts(ofPlural: term, count)
+    case UInt8(ascii: "n") where count > 4 && term.hasSuffix("men"): return (count - 2, "an")
+    default: return (count, "")
     }
-    if term.hasSuffix("ss") || term.hasSuffix("us") || term.hasSuffix("is") { return term }
-    if term.hasSuffix("wives") { return String(term.dropLast(3)) + "fe" }
-    if term.hasSuffix("ies"), term.utf8.count > 4 { return String(term.dropLast(3)) + "y" }
-    if ["ches", "shes", "xes", "sses"].contains(where: { term.hasSuffix($0) }) {
-      return String(term.dropLast(2))
+  }
+
+  /// ``singularParts(of:)`` for a word of four bytes and more that ends with "s".
+  private static func singularParts(
+    ofPlural term: String,
+    _ count: Int
+  ) -> (kept: Int, added: String) {
+    var ending = term.utf8.reversed().dropFirst().makeIterator()
+    switch ending.next() {
+    case UInt8(ascii: "s"), UInt8(ascii: "u"), UInt8(ascii: "i"): return (count, "")
+    case UInt8(ascii: "e"): break
+    default: return (count - 1, "")
     }
-    return String(term.dropLast())
+    switch (ending.next(), ending.next()) {
+    case (UInt8(ascii: "v"), UInt8(ascii: "i")) where ending.next() == UInt8(ascii: "w"):
+      return (count - 3, "fe")
+    case (UInt8(ascii: "i"), _) where count > 4: return (count - 3, "y")
+    case (UInt8(ascii: "x"), _), (UInt8(ascii: "s"), UInt8(ascii: "s")),
+      (UInt8(ascii: "h"), UInt8(ascii: "c")), (UInt8(ascii: "h"), UInt8(ascii: "s")):
+      return (count - 2, "")
+    default: return (count - 1, "")
+    }
   }
 
   /// The words for the field in which a person of this head noun works ("scientist": "science").

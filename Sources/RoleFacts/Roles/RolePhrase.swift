@@ -63,10 +63,16 @@ struct RolePhrase {
   // MARK: Words
 
   private struct Word {
-    let text: String
     let term: String
     /// Whether a comma stands right behind the word.
     let endsPart: Bool
+    /// The text in which it stands.
+    let bytes: [UInt8]
+    let range: Range<Int>
+
+    /// The word as written.
+    var text: String { bytes.text(range) }
+    var isPlural: Bool { RoleName.singularParts(of: term).kept < term.utf8.count }
   }
 
   private func words(of text: String, atMost limit: Int = .max) -> [Word] {
@@ -74,9 +80,10 @@ struct RolePhrase {
     return analyzer.tokens(in: text, atMost: limit).map { token in
       let end = token.range.upperBound
       return Word(
-        text: String(decoding: bytes[token.range], as: UTF8.self),
         term: token.term,
-        endsPart: end < bytes.count && [UInt8(ascii: ","), UInt8(ascii: ";")].contains(bytes[end])
+        endsPart: end < bytes.count && ",;".utf8.contains(bytes[end]),
+        bytes: bytes,
+        range: token.range
       )
     }
   }
@@ -114,7 +121,9 @@ struct RolePhrase {
     else { return parts }
     return parts.map { part in
       guard part.count <= 2, !part.contains(where: isHead) else { return part }
-      return part.map { Word(text: $0.text, term: $0.term, endsPart: false) } + [head]
+      return part.map {
+        Word(term: $0.term, endsPart: false, bytes: $0.bytes, range: $0.range)
+      } + [head]
     }
   }
 
@@ -130,14 +139,13 @@ struct RolePhrase {
   }
 
   private func isHead(_ word: Word) -> Bool {
-    let singular = RoleName.singular(word.term)
-    return HeadNouns.contains(singular) || HeadNouns.looksLikeOne(singular)
+    HeadNouns.containsOrLooksLike(RoleName.singular(word.term))
   }
 
   /// A family of occupations: a plural head and "and" or commas inside.
   private func family(_ words: [Word]) -> Name? {
-    guard let last = words.last, isHead(last), RoleName.singular(last.term) != last.term,
-      words.count <= 9, words.contains(where: { $0.term == "and" || $0.endsPart }),
+    guard words.count <= 9, let last = words.last, last.isPlural,
+      words.contains(where: { $0.term == "and" || $0.endsPart }), isHead(last),
       words.allSatisfy({ $0.term == "and" || !FunctionWords.contains($0.term) })
     else { return nil }
     return name(of: words)
@@ -157,7 +165,7 @@ struct RolePhrase {
 
   private func isModifier(_ word: Word) -> Bool {
     !FunctionWords.contains(word.term) && !word.endsPart && !Self.notPartOfName.contains(word.term)
-      && word.term.contains(where: \.isLetter)
+      && word.term.hasLetter
   }
 
   /// Words before a role that do not belong to its name.
@@ -167,4 +175,11 @@ struct RolePhrase {
     "related", "similar", "experienced", "licensed", "average", "typical", "future", "choose",
     "career", "careers", "comparing", "compare", "comparison", "difference", "differences",
   ]
+}
+
+extension String {
+  /// Whether a character is a letter; characters are looked at only where no byte is a plain one.
+  fileprivate var hasLetter: Bool {
+    utf8.contains(where: NumberReader.isLetter) || contains(where: \.isLetter)
+  }
 }

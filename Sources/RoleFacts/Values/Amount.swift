@@ -17,13 +17,12 @@ package struct Amount: Sendable, Equatable {
 
 /// Finds amounts of money, percentages, scores and counts in a text.
 package struct AmountReader {
-  private let text: String
   private let bytes: [UInt8]
 
-  package init(_ text: String) {
-    self.text = text
-    bytes = Array(text.utf8)
-  }
+  package init(_ text: String) { bytes = Array(text.utf8) }
+
+  /// - Parameter bytes: the UTF-8 of the text.
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   /// All amounts from left to right; ranges ("$140k - $250k") count as one.
   package func amounts() -> [Amount] {
@@ -47,11 +46,14 @@ package struct AmountReader {
 
   /// Whether a text begins with a score: "9/10 for speed".
   static func isScore(_ text: String) -> Bool {
-    guard let amount = AmountReader(text).amounts().first, amount.range.lowerBound == 0 else {
-      return false
-    }
-    if case .score = amount.value.typed { return true }
-    return false
+    guard let first = text.utf8.first, NumberReader.isDigit(first) else { return false }
+    return AmountReader(text).score(at: 0) != nil
+  }
+
+  /// Whether a text begins with an amount of money.
+  static func isMoney(_ text: String) -> Bool {
+    guard let first = text.utf8.first, startsMoney[Int(first)] else { return false }
+    return AmountReader(text).money(at: 0) != nil
   }
 
   // MARK: Money
@@ -121,14 +123,15 @@ package struct AmountReader {
     return nil
   }
 
+  private static let separators = ["-", "–", "—", "to "].map { Array($0.utf8) }
+
   /// The upper end of a range behind "-", "–" or "to".
   private func rangeEnd(after end: Int) -> NumberReader.Reading? {
     var index = end
     while index < bytes.count, bytes[index] == 0x20 { index += 1 }
     let rest = bytes[index...]
-    let separators = ["-", "–", "—", "to "]
-    guard let mark = separators.first(where: { rest.starts(with: $0.utf8) }) else { return nil }
-    index += mark.utf8.count
+    guard let mark = Self.separators.first(where: { rest.starts(with: $0) }) else { return nil }
+    index += mark.count
     while index < bytes.count, bytes[index] == 0x20 { index += 1 }
     guard index < bytes.count else { return nil }
     if let (_, start) = currency(at: index) { return NumberReader.number(in: bytes, at: start) }
@@ -206,15 +209,16 @@ package struct AmountReader {
     end + 1 < bytes.count && bytes[end] == UInt8(ascii: "/") && NumberReader.isDigit(bytes[end + 1])
   }
 
+  private static let percentUnits = ["%", " %", " percent", " per cent"].map { Array($0.utf8) }
+
   private func percent(at index: Int) -> Amount? {
     guard startsNumber(index), let number = NumberReader.number(in: bytes, at: index) else {
       return nil
     }
     var end = number.range.upperBound
     let rest = bytes[end...]
-    let units = ["%", " %", " percent", " per cent"]
-    guard let unit = units.first(where: { rest.starts(with: $0.utf8) }) else { return nil }
-    end += unit.utf8.count
+    guard let unit = Self.percentUnits.first(where: { rest.starts(with: $0) }) else { return nil }
+    end += unit.count
     let sign = minusByteCount(before: index)
     let range = (index - sign)..<end
     return Amount(
@@ -226,10 +230,14 @@ package struct AmountReader {
     )
   }
 
+  private static let minusSigns = ["-", "\u{2212}"].map { Array($0.utf8) }
+
   /// How many bytes a minus takes that stands before a number and behind no other word.
   private func minusByteCount(before index: Int) -> Int {
-    let signs = ["-", "\u{2212}"].map { Array($0.utf8) }
-    guard let sign = signs.first(where: { bytes[..<index].suffix($0.count).elementsEqual($0) })
+    guard
+      let sign = Self.minusSigns.first(where: {
+        bytes[..<index].suffix($0.count).elementsEqual($0)
+      })
     else { return 0 }
     let start = index - sign.count
     let isFree = start == 0 || bytes[start - 1] == 0x20 || bytes[start - 1] == UInt8(ascii: "(")

@@ -6,11 +6,26 @@ enum Levels {
   ///
   /// "Very high", "Nice to have" and "High: all day" do; "High school diploma" does not.
   static func contains(_ text: String) -> Bool {
+    guard mayBegin(text) else { return false }
     let head = text.lowercased().prefix { !":;,(–—".contains($0) }
     let words = LineShape.words(String(head)).map { $0.filter { $0.isLetter || $0 == "-" } }
     return words.first.map { levels.contains($0) } ?? false
       && words.allSatisfy { levels.contains($0) || besides.contains($0) }
   }
+
+  /// Whether the first word of a text is a level, or has letters that are not looked at here.
+  private static func mayBegin(_ text: String) -> Bool {
+    var word: [UInt8] = []
+    for byte in text.utf8.drop(while: { $0 <= 0x20 }) {
+      if byte >= 0x80 { return true }
+      if byte <= 0x20 || ":;,(".utf8.contains(byte) { break }
+      if NumberReader.isLetter(byte) || byte == UInt8(ascii: "-") { word.append(byte | 0x20) }
+      if word.count > longestByteCount { return false }
+    }
+    return levels.contains(String(decoding: word, as: UTF8.self))
+  }
+
+  private static let longestByteCount = levels.map(\.utf8.count).max() ?? 0
 
   private static let levels: Set<String> = [
     "high", "low", "medium", "moderate", "light", "heavy", "basic", "solid", "advanced", "strong",

@@ -91,11 +91,14 @@ struct NumberReader {
     "k": 3, "m": 6,
   ]
 
+  private static let longestScale = scales.keys.map(\.utf8.count).max() ?? 0
+
   private static func scale(in bytes: [UInt8], at index: Int) -> (exponent: Int, end: Int) {
     let hasBlank = index < bytes.count && bytes[index] == 0x20
     let start = hasBlank ? index + 1 : index
     var end = start
     while end < bytes.count, isLetter(bytes[end]) { end += 1 }
+    guard end > start, end - start <= longestScale else { return (0, index) }
     let word = String(decoding: bytes[start..<end], as: UTF8.self).lowercased()
     guard let exponent = scales[word], !(hasBlank && word.utf8.count == 1) else {
       return (0, index)

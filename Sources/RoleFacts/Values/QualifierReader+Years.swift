@@ -21,7 +21,7 @@ extension QualifierReader {
       if let year = year(number, after: years.last, in: bytes) { years.append(year) }
     }
     guard !years.isEmpty else { return [] }
-    let amounts = AmountReader(text).amounts()
+    let amounts = AmountReader(bytes).amounts()
     return years.filter { year in !amounts.contains { $0.range.overlaps(year.range) } }
   }
 

@@ -3,18 +3,40 @@ import TextAnalysis
 
 /// Finds what limits a value in the words around it: place, years, statistic, level, who is quoted.
 ///
-/// The same labels, headings and captions surround many values, so each text is read once.
+/// The same labels, headings and captions surround neighbouring values, so what the last texts told is
+/// kept.
 struct QualifierReader {
+  /// What one text tells.
+  private struct Limits {
+    var region: String?
+    var year: String?
+    var statistic: String?
+    var seniority: String?
+    var attributedTo: String?
+
+    mutating func fill(from other: Limits) {
+      region = region ?? other.region
+      year = year ?? other.year
+      statistic = statistic ?? other.statistic
+    }
+  }
+
   private let blocks: [Block]
   private let sections: [Section]
-  /// What each text tells.
-  private var known: [String: Qualifiers] = [:]
-  /// What the headings of a section tell, by section.
-  private var knownSections: [Int: Qualifiers] = [:]
+  /// The texts read last, and what they tell if anything.
+  private var recent: [(text: String, limits: Limits?)] = []
+  /// Which of them was read first.
+  private var oldest = 0
+  /// What the headings of a section tell, by section; the outer `nil` where they were not read.
+  private var knownSections: [Limits??]
+
+  /// As many texts as surround the cells of a row of a table.
+  private static let recentCount = 8
 
   init(_ article: Article) {
     blocks = article.blocks
     sections = article.sections
+    knownSections = Array(repeating: nil, count: article.sections.count)
   }
 
   /// What limits a value of a block.
@@ -22,50 +44,63 @@ struct QualifierReader {
   /// The texts around the value come the nearest first; the first that tells decides. The headings
   /// of the block count when the texts tell nothing.
   mutating func qualifiers(in context: [String], block: Int) -> Qualifiers {
-    var result = Qualifiers()
+    var result = Limits()
     for text in context {
-      let own = limits(in: text)
+      guard let own = limits(in: text) else { continue }
       result.seniority = result.seniority ?? own.seniority
       result.attributedTo = result.attributedTo ?? own.attributedTo
-      fill(&result, from: own)
+      result.fill(from: own)
     }
-    fill(&result, from: limits(ofSection: blocks[block].section))
-    return result
+    if let own = limits(ofSection: blocks[block].section) { result.fill(from: own) }
+    return Qualifiers(
+      region: result.region,
+      year: result.year,
+      statistic: result.statistic,
+      seniority: result.seniority,
+      attributedTo: result.attributedTo
+    )
   }
 
   /// What the headings of a section tell, the nearest first.
-  private mutating func limits(ofSection section: Int) -> Qualifiers {
+  private mutating func limits(ofSection section: Int) -> Limits? {
     if let limits = knownSections[section] { return limits }
-    var result = Qualifiers()
-    if let heading = sections[section].heading {
-      fill(&result, from: limits(in: heading.text))
+    var result = sections[section].heading.flatMap { limits(in: $0.text) }
+    if let parent = sections[section].parent, let outer = limits(ofSection: parent) {
+      var filled = result ?? Limits()
+      filled.fill(from: outer)
+      result = filled
     }
-    if let parent = sections[section].parent {
-      fill(&result, from: limits(ofSection: parent))
-    }
-    knownSections[section] = result
+    knownSections[section] = .some(result)
     return result
   }
 
-  private func fill(_ result: inout Qualifiers, from other: Qualifiers) {
-    result.region = result.region ?? other.region
-    result.year = result.year ?? other.year
-    result.statistic = result.statistic ?? other.statistic
+  /// What a text tells; `nil` if nothing.
+  private mutating func limits(in text: String) -> Limits? {
+    if text.isEmpty { return nil }
+    for known in recent where known.text == text { return known.limits }
+    let limits = Self.read(text)
+    if recent.count < Self.recentCount {
+      recent.append((text, limits))
+    } else {
+      recent[oldest] = (text, limits)
+      oldest = (oldest + 1) % Self.recentCount
+    }
+    return limits
   }
 
-  private mutating func limits(in text: String) -> Qualifiers {
-    if text.isEmpty { return Qualifiers() }
-    if let limits = known[text] { return limits }
+  private static func read(_ text: String) -> Limits? {
     let folded = [UInt8].folded(text)
-    let limits = Qualifiers(
-      region: Places.mentions(in: text).first,
-      year: folded.contains(where: NumberReader.isDigit) ? Self.years(in: text) : nil,
-      statistic: Self.statistics(in: folded).first,
-      seniority: Self.seniority(in: folded),
-      attributedTo: Self.attribution(in: text, folded: folded)
+    let limits = Limits(
+      region: Places.first(in: text),
+      year: folded.contains(where: NumberReader.isDigit) ? years(in: text) : nil,
+      statistic: statistics(in: folded).first,
+      seniority: seniority(in: folded),
+      attributedTo: attribution(in: text, folded: folded)
     )
-    known[text] = limits
-    return limits
+    let tells =
+      limits.region != nil || limits.year != nil || limits.statistic != nil
+      || limits.seniority != nil || limits.attributedTo != nil
+    return tells ? limits : nil
   }
 
   // MARK: Statistics and levels

@@ -1,15 +1,20 @@
 /// Tells values that say nothing about a role from those that do.
 enum Soundness {
-  /// Why a value is no fact about its role, `nil` when it may be one.
+  /// Why a value is no fact about its role.
+  ///
+  /// - Parameters:
+  ///   - bytes: the words of the value, folded.
+  ///   - traits: what values of its attribute are like.
+  ///   - label: the label that it stands under.
+  /// - Returns: `nil` when it may be one.
   static func fault(
-    of value: FactValue,
-    _ attribute: Attribute,
+    of bytes: [UInt8],
+    _ traits: AttributeTraits,
     label: String?
   ) -> RejectedFact.Reason? {
-    let bytes = [UInt8].folded(value.raw)
     if let label, let reason = fault(ofLabel: [UInt8].folded(label)) { return reason }
     if refersElsewhere(bytes) { return .crossReference }
-    return isProse(value, attribute, bytes) ? .noFigure : nil
+    return traits.contains(.numeric) && isProse(bytes) ? .noFigure : nil
   }
 
   private static let groups = PhraseList(["total, ", "all occupations", "all workers", "all jobs"])
@@ -40,17 +45,8 @@ enum Soundness {
       || openEnds.contains { bytes.suffix($0.count).elementsEqual($0) }
   }
 
-  private static let numeric: Set<String> = [
-    "salary", "hiring_cost", "openings", "employment", "growth",
-  ]
-
   /// Whether a long sentence without a figure stands where a figure should.
-  private static func isProse(
-    _ value: FactValue,
-    _ attribute: Attribute,
-    _ bytes: [UInt8]
-  ) -> Bool {
-    numeric.contains(attribute.name) && !bytes.contains(where: NumberReader.isDigit)
-      && bytes.count { $0 == 0x20 } > 12
+  private static func isProse(_ bytes: [UInt8]) -> Bool {
+    !bytes.contains(where: NumberReader.isDigit) && bytes.count { $0 == 0x20 } > 12
   }
 }

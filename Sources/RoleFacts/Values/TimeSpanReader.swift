@@ -9,8 +9,13 @@ package struct TimeSpanReader {
 
   /// - Parameter text: a value; it is a length of time when nothing else stands in it.
   init(_ text: String) {
-    let folded = text.utf8.count <= Self.longestByteCount ? Folding.fold(text) : ""
-    words = Self.units.isFound(in: Array(folded.utf8)) ? Self.words(folded) : []
+    let folded = text.utf8.count <= Self.longestByteCount ? Self.folded(text) : []
+    words = Self.units.isFound(in: folded) ? Self.words(folded.text(folded.indices)) : []
+  }
+
+  private static func folded(_ text: String) -> [UInt8] {
+    let bytes = [UInt8].folded(text)
+    return bytes.allSatisfy { $0 < 0x80 } ? bytes : Array(Folding.fold(text).utf8)
   }
 
   private static let units = PhraseList(TimeSpan.Unit.allCases.map(\.rawValue))

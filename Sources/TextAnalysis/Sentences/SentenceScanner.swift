@@ -17,7 +17,9 @@ struct SentenceScanner {
     var ranges: [Range<Int>] = []
     begin(at: 0)
     var offset = start
-    while offset < bytes.count {
+    while true {
+      skipPlain(&offset)
+      guard offset < bytes.count else { break }
       if Stop.mayBegin(with: bytes[offset]), let stop = Stop(in: bytes, at: offset) {
         offset = stop.range.upperBound
         end = offset
@@ -31,6 +33,26 @@ struct SentenceScanner {
     }
     if end > start { ranges.append(start..<end) }
     return ranges
+  }
+
+  /// Steps over ASCII letters and digits, which end nothing, and single blanks between them.
+  private mutating func skipPlain(_ offset: inout Int) {
+    var next = offset
+    while next < bytes.count {
+      switch bytes[next] {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"):
+        next += 1
+        end = next
+      case 0x20: next += 1
+      default:
+        hasWord = hasWord || end > offset
+        offset = next
+        return
+      }
+    }
+    hasWord = hasWord || end > offset
+    offset = next
   }
 
   private mutating func begin(at offset: Int) {

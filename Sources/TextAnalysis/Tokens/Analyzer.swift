@@ -25,7 +25,7 @@ package final class Analyzer {
     var tokens: [Token] = []
     // Words of a text and the blanks between them take six bytes and more.
     tokens.reserveCapacity(min(limit, text.utf8.count / 6 + 1))
-    forEachWord(in: text) { word, range in
+    lexicon.forEachWord(in: Array(text.utf8), stemmer: stemmer) { word, range in
       tokens.append(Token(term: word.term, stem: word.stem, range: range))
       return tokens.count < limit
     }
@@ -35,7 +35,7 @@ package final class Analyzer {
   /// The stems alone, in the order of the text.
   package func stems(in text: String) -> [String] {
     var stems: [String] = []
-    forEachWord(in: text) { word, _ in
+    lexicon.forEachWord(in: Array(text.utf8), stemmer: stemmer) { word, _ in
       stems.append(word.stem)
       return true
     }
@@ -56,32 +56,6 @@ package final class Analyzer {
 
   /// The stem of a word as ``forEachSpelling(in:_:)`` gives it; empty if nothing of it is left.
   package func stem(spelt spelling: [UInt8]) -> String {
-    let isASCII = spelling.allSatisfy { $0 < 0x80 }
-    return (lexicon.word(spelt: spelling) ?? newWord(spelling, isASCII)).stem
-  }
-
-  /// Calls `body` for each word as long as it returns `true`.
-  private func forEachWord(in text: String, _ body: (Lexicon.Word, Range<Int>) -> Bool) {
-    var scanner = WordScanner(Array(text.utf8))
-    while let range = scanner.next() {
-      let word = lexicon.word(spelt: scanner.word) ?? newWord(scanner.word, scanner.isASCII)
-      if !word.term.isEmpty, !body(word, range) { return }
-    }
-  }
-
-  private func newWord(_ spelling: [UInt8], _ isASCII: Bool) -> Lexicon.Word {
-    let letters = String(decoding: spelling, as: UTF8.self)
-    let term = isASCII ? letters : foldedLetters(of: letters)
-    let word = Lexicon.Word(term: term, stem: stemmer.stem(term))
-    lexicon.remember(word, spelt: spelling)
-    return word
-  }
-
-  /// The folded word without the signs that a compatibility form may hide.
-  private func foldedLetters(of word: String) -> String {
-    let folded = Folding.fold(word)
-    guard folded.utf8.contains(where: { ByteClass.of($0) == .separator }) else { return folded }
-    let letters = folded.utf8.filter { ByteClass.of($0) != .separator }
-    return String(decoding: letters, as: UTF8.self)
+    lexicon.word(spelt: spelling, stemmer: stemmer).stem
   }
 }

@@ -13,7 +13,7 @@ struct Lexicon {
   private static let capacity = 1 << 16
   private static let firstSlotCount = 1 << 10
   /// Differs from process to process, so that nobody can choose words that collide.
-  private static let seed = UInt64(truncatingIfNeeded: Hasher().finalize())
+  private let seed = UInt64(truncatingIfNeeded: Hasher().finalize())
 
   private var words: [Word] = []
   /// The spellings of all words, end to end.
@@ -23,9 +23,15 @@ struct Lexicon {
   /// Number of a word plus one, or 0 where a slot is free; at most half of them are taken.
   private var slots = Array(repeating: Int32(0), count: firstSlotCount)
 
-  /// The word of a spelling, or `nil` when it was not met before.
-  func word(spelt spelling: [UInt8]) -> Word? {
-    let number = slots[slot(of: spelling)]
+  /// The word spelt by a part of a text.
+  ///
+  /// - Parameters:
+  ///   - text: holds the spelling.
+  ///   - range: where it stands.
+  ///   - bits: are set in each byte before it is compared.
+  /// - Returns: `nil` when the word was not met before.
+  func known(_ text: [UInt8], _ range: Range<Int>, _ bits: UInt8) -> Word? {
+    let number = slots[slot(of: text, range, bits)]
     return number > 0 ? words[Int(number) - 1] : nil
   }
 
@@ -33,26 +39,32 @@ struct Lexicon {
   mutating func remember(_ word: Word, spelt spelling: [UInt8]) {
     if words.count >= Self.capacity { self = Lexicon() }
     if words.count * 2 >= slots.count { grow() }
-    slots[slot(of: spelling)] = Int32(words.count + 1)
+    slots[slot(of: spelling, spelling.indices, 0)] = Int32(words.count + 1)
     words.append(word)
     spellings += spelling
     starts.append(spellings.count)
   }
 
   /// The slot that holds a spelling, or the free one where it belongs.
-  private func slot(of spelling: [UInt8]) -> Int {
-    var slot = Self.hash(spelling) & (slots.count - 1)
-    while slots[slot] > 0, !isSpelling(of: Int(slots[slot]) - 1, spelling) {
+  private func slot(of text: [UInt8], _ range: Range<Int>, _ bits: UInt8) -> Int {
+    var slot = hash(text, range, bits) & (slots.count - 1)
+    while slots[slot] > 0, !isSpelling(of: Int(slots[slot]) - 1, text, range, bits) {
       slot = (slot + 1) & (slots.count - 1)
     }
     return slot
   }
 
-  private func isSpelling(of number: Int, _ spelling: [UInt8]) -> Bool {
-    let start = starts[number]
-    guard starts[number + 1] - start == spelling.count else { return false }
-    for index in spelling.indices where spellings[start + index] != spelling[index] {
-      return false
+  private func isSpelling(
+    of number: Int,
+    _ text: [UInt8],
+    _ range: Range<Int>,
+    _ bits: UInt8
+  ) -> Bool {
+    var place = starts[number]
+    guard starts[number + 1] - place == range.count else { return false }
+    for offset in range {
+      if spellings[place] != text[offset] | bits { return false }
+      place += 1
     }
     return true
   }
@@ -60,14 +72,14 @@ struct Lexicon {
   private mutating func grow() {
     slots = Array(repeating: 0, count: slots.count * 2)
     for number in words.indices {
-      slots[slot(of: Array(spellings[starts[number]..<starts[number + 1]]))] = Int32(number + 1)
+      slots[slot(of: spellings, starts[number]..<starts[number + 1], 0)] = Int32(number + 1)
     }
   }
 
   /// FNV-1a, with the high bits brought down to where slots are taken from.
-  private static func hash(_ bytes: [UInt8]) -> Int {
+  private func hash(_ text: [UInt8], _ range: Range<Int>, _ bits: UInt8) -> Int {
     var hash = seed
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    for offset in range { hash = (hash ^ UInt64(text[offset] | bits)) &* 0x100_0000_01b3 }
     return Int(truncatingIfNeeded: hash ^ hash >> 32)
   }
 }

@@ -11,7 +11,7 @@ struct NameTreeTests {
   private func keys(in text: String, longest: Int = 4) -> [String] {
     var result: [String] = []
     tree.forEachKey(in: Analyzer().tokens(in: text), from: 0, longest: longest) { key, words in
-      result.append("\(key) \(words.count)")
+      result.append("\(tree.keys[key]) \(words.count)")
     }
     return result
   }

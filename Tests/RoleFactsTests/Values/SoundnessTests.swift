@@ -11,7 +11,7 @@ struct SoundnessTests {
   )
     -> RejectedFact.Reason?
   {
-    Soundness.fault(of: FactValue(raw: raw, typed: .text), Attribute(attribute), label: label)
+    Soundness.fault(of: .folded(raw), AttributeTraits(of: Attribute(attribute)), label: label)
   }
 
   @Test(
