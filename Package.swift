@@ -43,7 +43,11 @@ let package = Package(
     // From the ground up; an arrow never points back.
     .target(name: "JSON", swiftSettings: rules),
     .target(name: "ByteStorage", swiftSettings: rules),
-    .target(name: "TextAnalysis", dependencies: ["CStemmer", "CUnicode"], swiftSettings: rules),
+    .target(
+      name: "TextAnalysis",
+      dependencies: ["ByteStorage", "CStemmer", "CUnicode"],
+      swiftSettings: rules
+    ),
     .target(
       name: "SearchIndex",
       dependencies: ["TextAnalysis", "ByteStorage"],

@@ -50,7 +50,11 @@ import Testing
       return try segment(rest.prefix(count)).0
     }
     let none = Array(repeating: DocumentSet(), count: parts.count)
-    #expect(SegmentMerger(parts, removing: none).merge() == (try segment(documents).1))
+    let expected = try segment(documents).1
+    for threadCount in 1...3 {
+      let merger = SegmentMerger(parts, removing: none)
+      #expect(try merger.merge(into: nil, threadCount: threadCount) == expected)
+    }
   }
 
   @Test("a merge leaves no trace of removed documents", arguments: 0..<5 as Range<UInt64>)
@@ -59,7 +63,8 @@ import Testing
     let documents = documents(300, seed: seed)
     let removed = (0..<300).filter { _ in Int.random(in: 0..<3, using: &random) == 0 }
     let (all, _) = try segment(documents)
-    let merged = SegmentMerger([all], removing: [DocumentSet(removed.map { UInt32($0) })]).merge()
+    let merged = try SegmentMerger([all], removing: [DocumentSet(removed.map { UInt32($0) })])
+      .merge(into: nil, threadCount: 1)
     let kept = documents.indices.filter { !removed.contains($0) }.map { documents[$0] }
     #expect(merged == (try segment(kept).1), "seed \(seed)")
   }

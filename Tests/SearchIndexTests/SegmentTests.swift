@@ -2,6 +2,7 @@ import ByteStorage
 import Foundation
 import SearchIndex
 import TestSupport
+import TextAnalysis
 import Testing
 
 @Suite struct SegmentTests {
@@ -114,7 +115,7 @@ import Testing
     }
     var newer = bytes
     newer[8] = 9
-    #expect(throws: SegmentError.unsupportedVersion(name: "new", found: 9, supported: 1)) {
+    #expect(throws: SegmentError.unsupportedVersion(name: "new", found: 9, supported: 2)) {
       try Segment(.memory(newer), name: "new")
     }
     #expect(
@@ -137,11 +138,10 @@ import Testing
 @Suite struct SegmentLayoutTests {
   @Test("lays out the example of the catalog as the catalog tells")
   func example() throws {
-    let schema = IndexSchema(fields: [.init(name: "body", weight: 1, b: 0.75)], k1: 1.2)
-    var builder = IndexBuilder(schema: schema)
-    for text in ["pay of pay", "pay"] {
-      _ = builder.add([text.split(separator: " ").map(String.init)])
-    }
+    let schema = IndexSchema(fields: [.init(name: "text", weight: 1, b: 0.75)], k1: 1.2)
+    var builder = TextIndexBuilder(schema: schema, analyzer: Analyzer())
+    builder.add([Array("pay of pay".utf8)], identifier: Array("job-07".utf8))
+    builder.add([Array("pay".utf8)], identifier: Array("job-08".utf8))
     let package = URL(fileURLWithPath: #filePath).appendingPathComponent("../../..").standardized
     let page = package.appendingPathComponent(
       "Sources/SearchIndex/SearchIndex.docc/SegmentLayout.md"

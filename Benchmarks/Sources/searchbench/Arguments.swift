@@ -46,7 +46,7 @@ enum BenchError: Error, CustomStringConvertible {
     case .usage(let reason):
       """
       \(reason)
-      usage: searchbench index CORPUS.jsonl INDEX [--threads N]
+      usage: searchbench index CORPUS.jsonl INDEX [--threads N] [--memory MB]
              searchbench bench INDEX QUERIES.tsv [--k N] [--stop none|lucene] [--warm N] [--reps N]
                                [--limit N] [--times FILE] [--run FILE] [--exhaustive 1]
              searchbench run INDEX QUERIES.tsv RUN

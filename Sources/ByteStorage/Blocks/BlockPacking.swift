@@ -23,16 +23,38 @@ package enum BlockPacking {
   /// - Precondition: there are 128 numbers, and none needs more than `width` bits.
   package static func pack(_ values: [UInt32], width: Int, to bytes: inout [UInt8]) {
     precondition(values.count == valueCount, "\(values.count) values in a block")
-    precondition(self.width(of: values) <= width, "a value needs more than \(width) bits")
-    var words = [UInt32](repeating: 0, count: 4 * width)
-    for (index, value) in values.enumerated() {
-      let bit = index / 4 * width
-      let word = bit / 32 * 4 + index % 4
-      guard width > 0 else { continue }
-      words[word] |= value << UInt32(bit % 32)
-      if bit % 32 + width > 32 { words[word + 4] |= value >> UInt32(32 - bit % 32) }
+    guard width > 0 else {
+      precondition(self.width(of: values) == 0, "a value needs more than 0 bits")
+      return
     }
-    for word in words { bytes.appendLittleEndian(word) }
+    var all: SIMD4<UInt32> = .zero
+    var word: SIMD4<UInt32> = .zero
+    var bit = 0
+    for row in 0..<rowCount {
+      let place = row &* 4
+      let numbers = SIMD4(
+        values[place],
+        values[place &+ 1],
+        values[place &+ 2],
+        values[place &+ 3]
+      )
+      all |= numbers
+      word |= numbers &<< SIMD4(repeating: UInt32(bit))
+      bit += width
+      guard bit >= 32 else { continue }
+      append(word, to: &bytes)
+      bit -= 32
+      // What did not fit begins the next word; a shift by 32 would be one by 0.
+      word = bit == 0 ? .zero : numbers &>> SIMD4(repeating: UInt32(width &- bit))
+    }
+    precondition(
+      width == 32 || all &>> SIMD4(repeating: UInt32(width)) == .zero,
+      "a value needs more than \(width) bits"
+    )
+  }
+
+  private static func append(_ word: SIMD4<UInt32>, to bytes: inout [UInt8]) {
+    for lane in 0..<4 { bytes.appendLittleEndian(word[lane]) }
   }
 
   /// Reads the 128 numbers that ``pack(_:width:to:)`` wrote at `offset`.

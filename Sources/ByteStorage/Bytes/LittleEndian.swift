@@ -46,10 +46,7 @@ extension [UInt8] {
   /// Appends the word's bytes, the lowest first.
   @inlinable
   package mutating func appendLittleEndian<Word: FixedWidthInteger>(_ word: Word) {
-    var rest = word
-    for _ in 0..<MemoryLayout<Word>.size {
-      append(UInt8(truncatingIfNeeded: rest))
-      rest = rest >> 8
-    }
+    // The pointer is used during the call only, and an integer has no padding.
+    unsafe Swift.withUnsafeBytes(of: word.littleEndian) { unsafe append(contentsOf: $0) }
   }
 }

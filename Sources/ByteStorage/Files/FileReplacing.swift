@@ -103,7 +103,7 @@ private func writeDraft(_ path: String, _ bytes: [UInt8], mode: mode_t) -> Bool 
   return false
 }
 
-private func writeAll(_ bytes: [UInt8], to file: borrowing FileDescriptor) -> Bool {
+func writeAll(_ bytes: [UInt8], to file: borrowing FileDescriptor) -> Bool {
   let number = file.number
   var count = 0
   while count < bytes.count {

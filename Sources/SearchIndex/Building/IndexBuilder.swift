@@ -1,22 +1,25 @@
 import ByteStorage
+import TextAnalysis
 
-/// Collects documents and makes a segment or a searcher of them.
+/// Collects documents and makes a run, a segment or a searcher of them.
 package struct IndexBuilder {
   private let schema: IndexSchema
-  private var terms = TermTable()
-  private var postings: PostingTable
+  private var terms = WordTable()
+  private var postings: PostingsCollector
   private var lengths: FieldLengthsWriter
-  private var identifiers: [[UInt8]] = []
-  /// The document begun, and how many terms its fields have so far.
-  private var document: UInt32 = 0
+  private var identifiers = IdentifierWriter()
+  /// How many terms the fields of the document begun have so far.
   private var fieldLengths: [UInt32]
 
   package init(schema: IndexSchema) {
     self.schema = schema
-    postings = PostingTable(fieldCount: schema.fields.count)
+    postings = PostingsCollector(fieldCount: schema.fields.count)
     lengths = FieldLengthsWriter(fieldNames: schema.fields.map(\.name))
     fieldLengths = Array(repeating: 0, count: schema.fields.count)
   }
+
+  /// About what the builder takes in memory.
+  var byteCount: Int { terms.byteCount + postings.byteCount }
 
   /// Adds a document.
   ///
@@ -28,45 +31,58 @@ package struct IndexBuilder {
       fields.count == schema.fields.count,
       "\(fields.count) fields for a schema of \(schema.fields.count)"
     )
-    begin(identifier: nil)
     for (field, terms) in fields.enumerated() {
       for term in terms { add(term: number(of: Array(term.utf8)), field: field) }
     }
-    end()
+    endDocument(identifier: nil)
     return DocumentID(UInt32(lengths.documentCount - 1))
   }
 
   /// The number of a term, a new one if it was not met before.
   mutating func number(of term: [UInt8]) -> Int { terms.number(of: term) }
 
-  /// Begins a document.
-  ///
-  /// - Parameter identifier: its name outside the index; all documents have one, or none.
-  mutating func begin(identifier: [UInt8]?) {
-    if let identifier { identifiers.append(identifier) }
-    document = UInt32(lengths.documentCount)
-  }
-
   /// Counts an occurrence of a term, by its number, in a field of the document begun.
   @inline(__always)
   mutating func add(term: Int, field: Int) {
-    postings.add(term: term, document: document, field: field)
-    fieldLengths[field] += 1
+    postings.add(term: term, field: field)
+    fieldLengths[field] &+= 1
   }
 
-  /// Ends the document begun.
-  mutating func end() {
+  /// Ends the document begun, and begins the next.
+  ///
+  /// - Parameter identifier: its name outside the index; all documents have one, or none.
+  mutating func endDocument(identifier: [UInt8]?) {
+    if let identifier { identifiers.append(identifier) }
+    postings.endDocument()
     lengths.append(fieldLengths)
+    precondition(
+      identifiers.count == (identifier == nil ? 0 : lengths.documentCount),
+      "\(identifiers.count) identifiers for \(lengths.documentCount) documents"
+    )
     for field in fieldLengths.indices { fieldLengths[field] = 0 }
+  }
+
+  /// Sorts the documents added so far into a run, and goes on without them.
+  ///
+  /// - Parameter keepingTerms: whether terms keep their numbers.
+  /// - Returns: the run; its documents are numbered from 0.
+  mutating func takeRun(keepingTerms: Bool) -> PostingsRun {
+    let run = PostingsRun(postings, terms: terms, lengths: lengths, identifiers: identifiers)
+    postings.removeAll()
+    lengths = FieldLengthsWriter(fieldNames: lengths.fieldNames)
+    identifiers = IdentifierWriter()
+    if !keepingTerms { terms = WordTable() }
+    return run
   }
 
   /// The bytes of a segment with all documents added.
   package consuming func finishSegment() -> [UInt8] {
-    var writer = SegmentWriter(lengths: lengths, identifiers: identifiers)
-    postings.forEachTerm(in: terms.sortedNumbers()) { term, documents, frequencies in
-      writer.append(Array(terms.bytes(of: term)), documents: documents, frequencies: frequencies)
+    let run = takeRun(keepingTerms: false)
+    do {
+      return try RunMerger([run]).merge(into: nil, threadCount: 1)
+    } catch {
+      preconditionFailure("a run in memory cannot be read: \(error)")
     }
-    return writer.finish()
   }
 
   /// The searcher over all documents added, in memory.

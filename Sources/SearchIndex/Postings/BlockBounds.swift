@@ -25,25 +25,50 @@ struct BlockBounds: Equatable {
   ///   - levels: one row a document, one level a field.
   ///   - fieldCount: the length of a row.
   init(frequencies: ArraySlice<UInt32>, levels: ArraySlice<UInt8>, fieldCount: Int) {
-    pairs = (0..<fieldCount).flatMap { field in
-      Self.pairs(
-        stride(from: field, to: frequencies.count, by: fieldCount).map {
-          let frequency = min(frequencies[frequencies.startIndex + $0], Self.saturated)
-          return Pair(frequency: UInt8(frequency), level: levels[levels.startIndex + $0])
-        }
-      )
+    pairs = []
+    for field in 0..<fieldCount {
+      let first = Self.firstPair(frequencies, levels, field, fieldCount)
+      pairs.append(first)
+      pairs.append(Self.secondPair(frequencies, levels, field, fieldCount, below: first.level))
     }
   }
 
-  private static func pairs(_ documents: [Pair]) -> [Pair] {
-    guard let most = documents.map(\.frequency).max(), most > 0 else { return [Pair(), Pair()] }
-    let shortest = documents.filter { $0.frequency == most }.map(\.level).min() ?? 0
-    let shorter = documents.filter { $0.frequency > 0 && $0.level < shortest }
-    let second = Pair(
-      frequency: shorter.map(\.frequency).max() ?? 0,
-      level: shorter.map(\.level).min() ?? 0
-    )
-    return [Pair(frequency: most, level: shortest), second]
+  /// The largest frequency and the shortest field that has it.
+  private static func firstPair(
+    _ frequencies: ArraySlice<UInt32>,
+    _ levels: ArraySlice<UInt8>,
+    _ field: Int,
+    _ fieldCount: Int
+  ) -> Pair {
+    var (most, shortest) = (0 as UInt32, UInt8.max)
+    for place in stride(from: field, to: frequencies.count, by: fieldCount) {
+      let frequency = min(frequencies[frequencies.startIndex + place], saturated)
+      guard frequency >= most, frequency > 0 else { continue }
+      let level = levels[levels.startIndex + place]
+      shortest = frequency > most ? level : min(shortest, level)
+      most = frequency
+    }
+    return Pair(frequency: UInt8(most), level: most == 0 ? 0 : shortest)
+  }
+
+  /// The largest frequency and the shortest of the fields that are shorter than those of the first
+  /// pair.
+  private static func secondPair(
+    _ frequencies: ArraySlice<UInt32>,
+    _ levels: ArraySlice<UInt8>,
+    _ field: Int,
+    _ fieldCount: Int,
+    below level: UInt8
+  ) -> Pair {
+    var (most, shortest) = (0 as UInt32, level)
+    for place in stride(from: field, to: frequencies.count, by: fieldCount) {
+      let other = levels[levels.startIndex + place]
+      let frequency = frequencies[frequencies.startIndex + place]
+      guard other < level, frequency > 0 else { continue }
+      most = max(most, frequency)
+      shortest = min(shortest, other)
+    }
+    return Pair(frequency: UInt8(min(most, saturated)), level: most == 0 ? 0 : shortest)
   }
 
   func append(to bytes: inout [UInt8]) {

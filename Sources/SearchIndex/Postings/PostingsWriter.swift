@@ -4,8 +4,13 @@ import ByteStorage
 struct PostingsWriter {
   let fieldCount: Int
   /// One row a document of the segment, one level of its length a field.
-  let levels: [UInt8]
+  private let levels: [UInt8]
   private(set) var bytes: [UInt8] = []
+  /// The levels of the documents in the list, row by row.
+  private var listLevels: [UInt8] = []
+  /// The numbers of one column of a block.
+  private var column = [UInt32](repeating: 0, count: BlockPacking.valueCount)
+  private var blocks: [UInt8] = []
 
   init(fieldCount: Int, levels: [UInt8]) {
     self.fieldCount = fieldCount
@@ -14,105 +19,90 @@ struct PostingsWriter {
 
   /// Appends a list.
   ///
-  /// - Parameters:
-  ///   - documents: in increasing order.
-  ///   - frequencies: one row a document, one frequency a field.
   /// - Returns: how many bytes it takes.
-  mutating func append(documents: ArraySlice<UInt32>, frequencies: ArraySlice<UInt32>) -> Int {
+  mutating func append(_ list: PostingList) -> Int {
     let start = bytes.count
-    let blockCount = documents.count / BlockPacking.valueCount
-    if blockCount > 0 { appendBlocks(documents, frequencies, count: blockCount) }
+    let blockCount = list.documents.count / BlockPacking.valueCount
+    if blockCount > 0 { appendBlocks(list, count: blockCount) }
     let packed = blockCount * BlockPacking.valueCount
-    let rest = documents.dropFirst(packed)
-    if !rest.isEmpty {
-      let first = rest.startIndex > documents.startIndex ? documents[rest.startIndex - 1] + 1 : 0
-      appendRest(rest, frequencies.dropFirst(packed * fieldCount), first: first)
+    if packed < list.documents.count {
+      let rest = packed..<list.documents.count
+      let widthsOffset = openBlock(&bytes)
+      for column in 0...fieldCount {
+        let width = fill(column, of: list, rest)
+        bytes[widthsOffset + column] = UInt8(width)
+        BitRun.pack(self.column[..<rest.count], width: width, to: &bytes)
+      }
     }
     return bytes.count - start
   }
 
   /// Appends bounds of the whole list, the skip entries, and the blocks.
-  private mutating func appendBlocks(
-    _ documents: ArraySlice<UInt32>,
-    _ frequencies: ArraySlice<UInt32>,
-    count: Int
-  ) {
-    bounds(documents, frequencies).append(to: &bytes)
-    var entries: [UInt8] = []
-    var blocks: [UInt8] = []
-    var first: UInt32 = 0
+  private mutating func appendBlocks(_ list: PostingList, count: Int) {
+    gatherLevels(list)
+    bounds(list, 0..<list.documents.count).append(to: &bytes)
+    blocks.removeAll(keepingCapacity: true)
     for block in 0..<count {
-      let start = documents.startIndex + block * BlockPacking.valueCount
-      let members = documents[start..<(start + BlockPacking.valueCount)]
-      let row = frequencies.startIndex + block * BlockPacking.valueCount * fieldCount
-      let counts = frequencies[row..<(row + BlockPacking.valueCount * fieldCount)]
-      appendBlock(members, counts, first: first, to: &blocks)
-      let last = members[members.endIndex - 1]
-      entries.appendLittleEndian(last)
-      entries.appendLittleEndian(UInt32(blocks.count))
-      bounds(members, counts).append(to: &entries)
-      first = last + 1
+      let start = block * BlockPacking.valueCount
+      let range = start..<(start + BlockPacking.valueCount)
+      let widthsOffset = openBlock(&blocks)
+      for column in 0...fieldCount {
+        let width = fill(column, of: list, range)
+        blocks[widthsOffset + column] = UInt8(width)
+        BlockPacking.pack(self.column, width: width, to: &blocks)
+      }
+      bytes.appendLittleEndian(list.documents[range.upperBound - 1])
+      bytes.appendLittleEndian(UInt32(blocks.count))
+      bounds(list, range).append(to: &bytes)
     }
-    bytes += entries
     bytes += blocks
   }
 
-  private func appendBlock(
-    _ documents: ArraySlice<UInt32>,
-    _ frequencies: ArraySlice<UInt32>,
-    first: UInt32,
-    to bytes: inout [UInt8]
-  ) {
-    let columns = [gaps(documents, first: first)] + frequencyColumns(frequencies)
-    let widths = columns.map { BlockPacking.width(of: $0) }
-    bytes += widths.map { UInt8($0) }
-    for (column, width) in zip(columns, widths) {
-      BlockPacking.pack(column, width: width, to: &bytes)
+  /// Makes room for the widths of a block's columns and tells where it is.
+  private func openBlock(_ bytes: inout [UInt8]) -> Int {
+    let offset = bytes.count
+    bytes.append(contentsOf: repeatElement(0, count: 1 + fieldCount))
+    return offset
+  }
+
+  /// Puts one column of a block in place: the gaps, or the frequencies of a field.
+  ///
+  /// - Returns: the bits that its largest number needs.
+  private mutating func fill(_ number: Int, of list: PostingList, _ range: Range<Int>) -> Int {
+    var bits: UInt32 = 0
+    if number == 0 {
+      var next = range.lowerBound > 0 ? list.documents[range.lowerBound - 1] + 1 : 0
+      for (place, position) in range.enumerated() {
+        let document = list.documents[position]
+        column[place] = document - next
+        bits |= document - next
+        next = document + 1
+      }
+    } else {
+      // No frequency of a single field is 0.
+      let below: UInt32 = fieldCount == 1 ? 1 : 0
+      for (place, position) in range.enumerated() {
+        let stored = list.frequencies[position * fieldCount + number - 1] - below
+        column[place] = stored
+        bits |= stored
+      }
+    }
+    return UInt32.bitWidth - bits.leadingZeroBitCount
+  }
+
+  private mutating func gatherLevels(_ list: PostingList) {
+    listLevels.removeAll(keepingCapacity: true)
+    for document in list.documents {
+      for field in 0..<fieldCount { listLevels.append(levels[Int(document) * fieldCount + field]) }
     }
   }
 
-  /// Appends fewer postings than a block has.
-  private mutating func appendRest(
-    _ documents: ArraySlice<UInt32>,
-    _ frequencies: ArraySlice<UInt32>,
-    first: UInt32
-  ) {
-    let columns = [gaps(documents, first: first)] + frequencyColumns(frequencies)
-    let widths = columns.map { BlockPacking.width(of: $0) }
-    bytes += widths.map { UInt8($0) }
-    for (column, width) in zip(columns, widths) {
-      BitRun.pack(column, width: width, to: &bytes)
-    }
-  }
-
-  /// The distances from one document to the next, less one.
-  private func gaps(_ documents: ArraySlice<UInt32>, first: UInt32) -> [UInt32] {
-    var next = first
-    return documents.map { document in
-      defer { next = document + 1 }
-      return document - next
-    }
-  }
-
-  /// The frequencies by field; of a single field, less one, since none is 0.
-  private func frequencyColumns(_ frequencies: ArraySlice<UInt32>) -> [[UInt32]] {
-    if fieldCount == 1 { return [frequencies.map { $0 - 1 }] }
-    return (0..<fieldCount).map { field in
-      stride(from: frequencies.startIndex + field, to: frequencies.endIndex, by: fieldCount)
-        .map { frequencies[$0] }
-    }
-  }
-
-  private func bounds(
-    _ documents: ArraySlice<UInt32>,
-    _ frequencies: ArraySlice<UInt32>
-  ) -> BlockBounds {
-    var levels: [UInt8] = []
-    levels.reserveCapacity(frequencies.count)
-    for document in documents {
-      let row = Int(document) * fieldCount
-      levels += self.levels[row..<(row + fieldCount)]
-    }
-    return BlockBounds(frequencies: frequencies, levels: levels[...], fieldCount: fieldCount)
+  private func bounds(_ list: PostingList, _ range: Range<Int>) -> BlockBounds {
+    let rows = (range.lowerBound * fieldCount)..<(range.upperBound * fieldCount)
+    return BlockBounds(
+      frequencies: list.frequencies[rows],
+      levels: listLevels[rows],
+      fieldCount: fieldCount
+    )
   }
 }

@@ -12,7 +12,7 @@ package struct Segment: Sendable {
   package let postingCount: Int
   let fields: [FieldLengths]
   let dictionary: TermDictionary
-  private let identifiers: Range<Int>
+  let identifiers: Identifiers
   let checksums: SegmentChecksums
 
   /// Opens the bytes of a segment and checks the header, the field lengths and the table of
@@ -42,9 +42,11 @@ package struct Segment: Sendable {
     name: String
   ) throws(SegmentError) {
     let fieldsRange = header[.fields]
-    let first = 0..<max(SegmentFormat.headerByteCount, fieldsRange.upperBound)
-    if let damage = checksums.firstDamage(in: first, of: view) {
-      throw .damaged(name: name, offset: damage)
+    let identifiersHead = header[.identifiers].prefix(8)
+    for range in [fieldsRange, identifiersHead] {
+      if let damage = checksums.firstDamage(in: range, of: view) {
+        throw .damaged(name: name, offset: damage)
+      }
     }
     self.name = name
     self.checksums = checksums
@@ -54,7 +56,8 @@ package struct Segment: Sendable {
     fields = (0..<header.fieldCount).map {
       FieldLengths(in: view, section: fieldsRange.lowerBound, field: $0)
     }
-    identifiers = header[.identifiers]
+    let documentCount = documentCount
+    identifiers = Identifiers(header[.identifiers], documentCount: documentCount, in: view)
     dictionary = TermDictionary(
       heads: header[.termHeads],
       terms: header[.terms],
@@ -67,7 +70,7 @@ package struct Segment: Sendable {
   ///
   /// - Throws: ``SegmentError/damaged(name:offset:)``.
   package func verify() throws(SegmentError) {
-    try verify(0..<dictionary.postings.upperBound)
+    try verify(0..<checksums.body)
   }
 
   /// Checks what is read to find a term.
@@ -79,8 +82,9 @@ package struct Segment: Sendable {
   /// Checks what is read to tell a document's identifier.
   func verifyIdentifier(of document: UInt32) throws(SegmentError) {
     guard !identifiers.isEmpty else { return }
-    try verify(identifierEnds(of: document))
-    try verify(identifierRange(of: document))
+    try verify(identifiers.prefixRange)
+    let ranges = bytes.withBytes { identifiers.ranges(for: document, in: $0) }
+    for range in ranges { try verify(range) }
   }
 
   /// Checks the bytes of a range that were not checked before.
@@ -92,29 +96,11 @@ package struct Segment: Sendable {
   /// The names of its fields, in order.
   package var fieldNames: [String] { fields.map(\.name) }
 
-  var hasIdentifiers: Bool { !identifiers.isEmpty }
-
   /// The name that a document has outside the index; empty if it was given none.
   ///
   /// - Precondition: the document is in the segment.
   func identifier(of document: UInt32) -> [UInt8] {
     guard !identifiers.isEmpty else { return [] }
-    let range = identifierRange(of: document)
-    return bytes.withBytes { bytes in range.map { bytes.byte(at: $0) } }
-  }
-
-  /// Where the end of a document's identifier stands, and that of the one before it.
-  private func identifierEnds(of document: UInt32) -> Range<Int> {
-    let entry = identifiers.lowerBound + 4 * Int(document)
-    return (document == 0 ? entry : entry - 4)..<(entry + 4)
-  }
-
-  private func identifierRange(of document: UInt32) -> Range<Int> {
-    let ends = identifierEnds(of: document)
-    let text = identifiers.lowerBound + 4 * documentCount
-    return bytes.withBytes { bytes in
-      let start = document == 0 ? 0 : Int(bytes.littleEndianUInt32(at: ends.lowerBound))
-      return (text + start)..<(text + Int(bytes.littleEndianUInt32(at: ends.upperBound - 4)))
-    }
+    return bytes.withBytes { identifiers.identifier(of: document, in: $0) }
   }
 }

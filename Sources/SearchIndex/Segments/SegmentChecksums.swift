@@ -5,7 +5,8 @@ import Synchronization
 ///
 /// A class, because what one searcher has checked need not be checked by its copies.
 final class SegmentChecksums: Sendable {
-  private let body: Int
+  /// The bytes before the table of checksums.
+  let body: Int
   private let isChecked: Mutex<[Bool]>
 
   /// - Parameters:

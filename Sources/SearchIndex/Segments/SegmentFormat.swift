@@ -1,7 +1,7 @@
 /// The numbers that fix how a segment's bytes are laid out; the module's catalog tells the layout.
 enum SegmentFormat {
   static let magic = Array("RC-INDEX".utf8)
-  static let version: UInt32 = 1
+  static let version: UInt32 = 2
   static let headerByteCount = 128
   /// Bytes that share a checksum.
   static let chunkByteCount = 1 << 14
@@ -12,7 +12,7 @@ enum SegmentFormat {
 
   /// The parts of a segment, in the order of the file.
   enum Section: Int, CaseIterable {
-    case fields, identifiers, termHeads, terms, postings
+    case postings, terms, termHeads, identifiers, fields
   }
 
   /// Where in the header a section's offset and length stand, 8 bytes each.

@@ -47,6 +47,28 @@ struct TermDictionary: Sendable {
     return offset(ofBlock: first, in: bytes)..<end
   }
 
+  /// The number of a block that begins with a term not above `term`, or 0.
+  func block(for term: [UInt8], in bytes: RawSpan) -> Int {
+    let key = Self.key(of: term)
+    // Several blocks may begin with terms that share their first 8 bytes.
+    return key == 0 ? 0 : max(0, lastBlock(notAbove: key - 1, in: bytes))
+  }
+
+  /// First terms of blocks, so chosen that the lists between two have about as many bytes as said.
+  func firstTerms(every byteCount: Int, in bytes: RawSpan) -> [[UInt8]] {
+    var terms: [[UInt8]] = []
+    var next = byteCount
+    for block in 0..<blockCount {
+      var offset = offset(ofBlock: block, in: bytes)
+      let postingsOffset = Int(bytes.varint(at: &offset))
+      guard postingsOffset >= next else { continue }
+      var iterator = TermIterator(dictionary: self, block: block)
+      if let first = iterator.next(in: bytes) { terms.append(first.term) }
+      next = postingsOffset + byteCount
+    }
+    return terms
+  }
+
   /// The number of the last block whose key is not above `key`; -1 if there is none.
   private func lastBlock(notAbove key: UInt64, in bytes: RawSpan) -> Int {
     var low = 0

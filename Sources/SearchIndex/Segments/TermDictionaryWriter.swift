@@ -28,7 +28,7 @@ struct TermDictionaryWriter {
       heads.appendLittleEndian(UInt64(terms.count))
       terms.appendVarint(UInt64(postingsOffset))
     }
-    let shared = opensBlock ? 0 : zip(previous, term).prefix { $0 == $1 }.count
+    let shared = opensBlock ? 0 : term.sharedPrefixCount(with: previous)
     terms.appendVarint(UInt64(shared))
     terms.appendVarint(UInt64(term.count - shared))
     terms += term[shared...]

@@ -42,20 +42,9 @@ package final class Analyzer {
     return stems
   }
 
-  /// Calls `body` with the words and numbers of a text, spelt as there but for ASCII capitals.
-  ///
-  /// What ``stem(spelt:)`` makes of all of them is what ``stems(in:)`` gives, but for empty ones.
-  ///
-  /// - Parameters:
-  ///   - text: valid UTF-8.
-  ///   - body: is given the bytes of a word.
-  package func forEachSpelling(in text: [UInt8], _ body: ([UInt8]) -> Void) {
-    var scanner = WordScanner(text)
-    while scanner.next() != nil { body(scanner.word) }
-  }
-
-  /// The stem of a word as ``forEachSpelling(in:_:)`` gives it; empty if nothing of it is left.
+  /// The stem of a word as ``SpellingTable`` has it; empty if nothing of it is left.
   package func stem(spelt spelling: [UInt8]) -> String {
-    lexicon.word(spelt: spelling, stemmer: stemmer).stem
+    // Who asks here has a table of words already: the lexicon would be a second one.
+    Lexicon.analyzed(spelling, stemmer).stem
   }
 }

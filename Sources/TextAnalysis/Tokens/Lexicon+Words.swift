@@ -31,12 +31,17 @@ extension Lexicon {
   }
 
   private mutating func newWord(_ spelling: [UInt8], _ stemmer: Stemmer) -> Word {
-    let letters = String(decoding: spelling, as: UTF8.self)
-    let isASCII = spelling.allSatisfy { $0 < 0x80 }
-    let term = isASCII ? letters : Self.foldedLetters(of: letters)
-    let word = Word(term: term, stem: stemmer.stem(term))
+    let word = Self.analyzed(spelling, stemmer)
     remember(word, spelt: spelling)
     return word
+  }
+
+  /// What a spelling comes to.
+  static func analyzed(_ spelling: [UInt8], _ stemmer: Stemmer) -> Word {
+    let letters = String(decoding: spelling, as: UTF8.self)
+    let isASCII = spelling.allSatisfy { $0 < 0x80 }
+    let term = isASCII ? letters : foldedLetters(of: letters)
+    return Word(term: term, stem: stemmer.stem(term))
   }
 
   /// The folded word without the signs that a compatibility form may hide.

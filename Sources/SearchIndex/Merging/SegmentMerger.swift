@@ -1,0 +1,85 @@
+import ByteStorage
+
+/// Makes one segment of several, in their order, without the documents that were removed.
+///
+/// The result has the bytes that a builder gives that was given the remaining documents at once.
+package struct SegmentMerger {
+  /// About how many bytes of lists are merged at once.
+  private static let rangeByteCount = 1 << 19
+
+  private let segments: [Segment]
+  private let numbers: [DocumentNumbers]
+
+  /// - Parameters:
+  ///   - segments: at least one; all have the same fields.
+  ///   - removed: for each segment the documents to leave out.
+  package init(_ segments: [Segment], removing removed: [DocumentSet]) {
+    precondition(segments.count == removed.count && !segments.isEmpty, "\(segments.count) segments")
+    self.segments = segments
+    var base: UInt32 = 0
+    numbers = zip(segments, removed).map { segment, removed in
+      let numbers = DocumentNumbers(
+        base: base,
+        documentCount: segment.documentCount,
+        removing: removed
+      )
+      base += UInt32(numbers.count)
+      return numbers
+    }
+  }
+
+  /// Writes the merged segment.
+  ///
+  /// - Parameters:
+  ///   - path: the file to write; the bytes stay in memory without one.
+  ///   - threadCount: the most threads.
+  /// - Returns: the bytes, if there is no file.
+  /// - Throws: ``SegmentError`` when the file cannot be written.
+  package func merge(into path: String?, threadCount: Int) throws(SegmentError) -> [UInt8] {
+    let assembly = SegmentAssembly(
+      lengths: mergedLengths(),
+      identifiers: mergedIdentifiers(),
+      ranges: ranges(),
+      threadCount: threadCount
+    )
+    let (segments, numbers) = (segments, numbers)
+    return try assembly.write(to: path) { range throws(SegmentError) in
+      segments.indices.map {
+        SegmentTerms(segments[$0], numbers: numbers[$0], from: range.lower)
+      }
+    }
+  }
+
+  /// Ranges that have about as many bytes of lists each, told by the largest segment.
+  private func ranges() -> [TermRange] {
+    guard let largest = segments.max(by: { $0.postingCount < $1.postingCount }) else { return [] }
+    let starts = largest.bytes.withBytes { bytes in
+      largest.dictionary.firstTerms(every: Self.rangeByteCount, in: bytes)
+    }
+    return TermRange.ranges(startingAt: starts)
+  }
+
+  private func mergedLengths() -> FieldLengthsWriter {
+    var lengths = FieldLengthsWriter(fieldNames: segments[0].fieldNames)
+    for (segment, numbers) in zip(segments, numbers) {
+      segment.bytes.withBytes { bytes in
+        for document in 0..<UInt32(segment.documentCount) where numbers[document] != nil {
+          lengths.append(segment.fields.map { $0.length(of: document, in: bytes) })
+        }
+      }
+    }
+    return lengths
+  }
+
+  private func mergedIdentifiers() -> [UInt8] {
+    var writer = IdentifierWriter()
+    for (segment, numbers) in zip(segments, numbers) {
+      segment.bytes.withBytes { bytes in
+        segment.identifiers.forEach(in: bytes) { document, identifier in
+          if numbers[document] != nil { writer.append(identifier) }
+        }
+      }
+    }
+    return writer.bytes()
+  }
+}

@@ -1,0 +1,47 @@
+import ByteStorage
+
+/// The bytes of a short word as two numbers, which compare and hash in a few instructions.
+///
+/// The first byte is the lowest of `low`; bytes behind the last are 0.
+package struct WordKey: Equatable, Sendable {
+  /// The longest word that has a key.
+  package static let mostBytes = 16
+
+  package let low: UInt64
+  package let high: UInt64
+
+  package init(low: UInt64, high: UInt64) {
+    self.low = low
+    self.high = high
+  }
+
+  /// The first 16 bytes of a word.
+  init(prefixOf word: some Collection<UInt8>) {
+    var (low, high, shift) = (0 as UInt64, 0 as UInt64, 0 as UInt64)
+    for byte in word.prefix(Self.mostBytes) {
+      if shift < 64 { low |= UInt64(byte) << shift } else { high |= UInt64(byte) << (shift - 64) }
+      shift += 8
+    }
+    self.init(low: low, high: high)
+  }
+
+  /// The bytes up to the last that is not 0.
+  var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(Self.mostBytes)
+    for half in [low, high] {
+      var rest = half
+      while rest > 0 {
+        bytes.append(UInt8(truncatingIfNeeded: rest))
+        rest >>= 8
+      }
+    }
+    return bytes
+  }
+
+  /// Whether the bytes stand before those of another in the order of bytes.
+  func precedes(_ other: WordKey) -> Bool {
+    low == other.low
+      ? high.byteSwapped < other.high.byteSwapped : low.byteSwapped < other.low.byteSwapped
+  }
+}
