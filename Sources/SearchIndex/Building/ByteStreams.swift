@@ -11,50 +11,54 @@ struct ByteStreams {
   private static let longestByteCount: UInt32 = 1 << 12
   private static let linkByteCount: UInt32 = 4
 
-  private struct Stream {
-    var start: UInt32 = 0
-    var position: UInt32 = 0
+  /// Where a stream begins and goes on; a new one has no chunk yet.
+  struct Stream {
+    fileprivate var start: UInt32 = 0
+    fileprivate var position: UInt32 = 0
     /// Where the chunk's bytes end and the place of the next chunk stands.
-    var end: UInt32 = 0
-    var chunkByteCount: UInt32 = 0
+    fileprivate var end: UInt32 = 0
+    fileprivate var chunkByteCount: UInt32 = 0
   }
 
   private var arena: [UInt8] = []
-  private var streams: [Stream] = []
 
   /// The bytes that all streams take.
   var byteCount: Int { arena.count }
 
-  /// Takes out the bytes of all streams.
-  mutating func removeAll() {
-    arena.removeAll(keepingCapacity: true)
-    streams.removeAll(keepingCapacity: true)
-  }
+  /// Takes out the bytes of all streams, which are of no use any more.
+  mutating func removeAll() { arena.removeAll(keepingCapacity: true) }
 
   /// Appends a number in groups of 7 bits, the lowest first.
   @inline(__always)
-  mutating func append(_ number: UInt32, to stream: Int) {
+  mutating func append(_ number: UInt32, to stream: inout Stream) {
+    // Nearly all numbers have room in the chunk: one look whether the arena is shared is enough.
+    guard stream.end &- stream.position >= 5 else { return appendAcrossChunks(number, to: &stream) }
+    var bytes = arena.mutableSpan
+    var place = Int(stream.position)
     var rest = number
     while rest >= 0x80 {
-      append(byte: UInt8(truncatingIfNeeded: rest) | 0x80, to: stream)
+      bytes[place] = UInt8(truncatingIfNeeded: rest) | 0x80
+      rest >>= 7
+      place &+= 1
+    }
+    bytes[place] = UInt8(truncatingIfNeeded: rest)
+    stream.position = UInt32(truncatingIfNeeded: place &+ 1)
+  }
+
+  private mutating func appendAcrossChunks(_ number: UInt32, to stream: inout Stream) {
+    var rest = number
+    var isLast = false
+    while !isLast {
+      isLast = rest < 0x80
+      if stream.position == stream.end { extend(&stream) }
+      arena[Int(stream.position)] = UInt8(truncatingIfNeeded: rest) & 0x7F | (isLast ? 0 : 0x80)
+      stream.position += 1
       rest >>= 7
     }
-    append(byte: UInt8(truncatingIfNeeded: rest), to: stream)
   }
 
-  @inline(__always)
-  private mutating func append(byte: UInt8, to stream: Int) {
-    if stream >= streams.count || streams[stream].position == streams[stream].end {
-      extend(stream)
-    }
-    arena[Int(streams[stream].position)] = byte
-    streams[stream].position &+= 1
-  }
-
-  private mutating func extend(_ number: Int) {
-    while number >= streams.count { streams.append(Stream()) }
+  private mutating func extend(_ stream: inout Stream) {
     let start = UInt32(arena.count)
-    var stream = streams[number]
     if stream.chunkByteCount == 0 {
       stream.chunkByteCount = Self.firstByteCount
       stream.start = start
@@ -69,12 +73,10 @@ struct ByteStreams {
     )
     stream.position = start
     stream.end = start + stream.chunkByteCount
-    streams[number] = stream
   }
 
   /// Calls `body` with the parts of a stream, in their order.
-  func forEachPart(of number: Int, _ body: (ArraySlice<UInt8>) -> Void) {
-    let stream = streams[number]
+  func forEachPart(of stream: Stream, _ body: (ArraySlice<UInt8>) -> Void) {
     var start = stream.start
     var byteCount = Self.firstByteCount
     while stream.position < start || stream.position > start + byteCount {

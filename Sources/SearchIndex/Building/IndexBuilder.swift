@@ -48,6 +48,17 @@ package struct IndexBuilder {
     fieldLengths[field] &+= 1
   }
 
+  /// Counts occurrences of terms, by the numbers that words have elsewhere.
+  ///
+  /// - Parameters:
+  ///   - numbers: one a word.
+  ///   - terms: the terms of these numbers, negative where there is none.
+  ///   - field: where they occur.
+  mutating func add(numbers: [UInt32], terms: [Int32], field: Int) {
+    let found = postings.add(numbers: numbers, terms: terms, field: field)
+    fieldLengths[field] += UInt32(found)
+  }
+
   /// Ends the document begun, and begins the next.
   ///
   /// - Parameter identifier: its name outside the index; all documents have one, or none.

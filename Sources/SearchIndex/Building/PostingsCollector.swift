@@ -5,11 +5,18 @@
 /// 1, which then is left out.
 struct PostingsCollector {
   private let fieldCount: Int
-  private var streams = ByteStreams()
-  /// By term: one more than the last document that has it.
-  private var nextDocuments: [UInt32] = []
-  /// By term: how many documents have it.
-  private var documentFrequencies: [UInt32] = []
+  private var arena = ByteStreams()
+  /// What is known of a term: together, because they are needed together.
+  private struct Term {
+    var stream = ByteStreams.Stream()
+    /// One more than the last document that has it.
+    var nextDocument: UInt32 = 0
+    /// How many documents have it.
+    var documentFrequency: UInt32 = 0
+  }
+
+  /// By the term's number.
+  private var states: [Term] = []
   /// By term: where it stands in the document begun, if it is that term that stands there.
   private var places: [UInt32] = []
   /// The terms of the document begun, and a row of frequencies for each.
@@ -22,7 +29,7 @@ struct PostingsCollector {
   }
 
   /// About what the postings take in memory.
-  var byteCount: Int { streams.byteCount + places.count * 28 }
+  var byteCount: Int { arena.byteCount + places.count * 28 }
 
   /// Counts an occurrence in the document begun.
   @inline(__always)
@@ -39,29 +46,44 @@ struct PostingsCollector {
   }
 
   private mutating func extend(to term: Int) {
-    let missing = repeatElement(0 as UInt32, count: term + 1 - places.count)
-    places.append(contentsOf: missing)
-    nextDocuments.append(contentsOf: missing)
-    documentFrequencies.append(contentsOf: missing)
+    let missing = term + 1 - places.count
+    places.append(contentsOf: repeatElement(0, count: missing))
+    states.append(contentsOf: repeatElement(Term(), count: missing))
+  }
+
+  /// Counts an occurrence of each word's term in the document begun.
+  ///
+  /// - Returns: how many words have a term.
+  mutating func add(numbers: [UInt32], terms: [Int32], field: Int) -> Int {
+    var count = 0
+    for number in numbers {
+      let term = terms[Int(number)]
+      guard term >= 0 else { continue }
+      add(term: Int(term), field: field)
+      count += 1
+    }
+    return count
   }
 
   /// Ends the document begun, and begins the next.
   mutating func endDocument() {
-    for (place, number) in documentTerms.enumerated() {
-      let term = Int(number)
-      let gap = documentCount - nextDocuments[term]
+    for place in documentTerms.indices {
+      let term = documentTerms[place]
+      var state = states[Int(term)]
+      let gap = documentCount - state.nextDocument
       if fieldCount == 1 {
         let frequency = frequencies[place]
-        streams.append(gap << 1 | (frequency == 1 ? 1 : 0), to: term)
-        if frequency > 1 { streams.append(frequency, to: term) }
+        arena.append(gap << 1 | (frequency == 1 ? 1 : 0), to: &state.stream)
+        if frequency > 1 { arena.append(frequency, to: &state.stream) }
       } else {
-        streams.append(gap, to: term)
+        arena.append(gap, to: &state.stream)
         for field in 0..<fieldCount {
-          streams.append(frequencies[place * fieldCount + field], to: term)
+          arena.append(frequencies[place * fieldCount + field], to: &state.stream)
         }
       }
-      nextDocuments[term] = documentCount + 1
-      documentFrequencies[term] += 1
+      state.nextDocument = documentCount + 1
+      state.documentFrequency += 1
+      states[Int(term)] = state
     }
     documentTerms.removeAll(keepingCapacity: true)
     frequencies.removeAll(keepingCapacity: true)
@@ -70,22 +92,21 @@ struct PostingsCollector {
 
   /// The terms that have postings.
   var terms: [UInt32] {
-    documentFrequencies.indices.filter { documentFrequencies[$0] > 0 }.map { UInt32($0) }
+    states.indices.filter { states[$0].documentFrequency > 0 }.map { UInt32($0) }
   }
 
-  func documentFrequency(of term: UInt32) -> Int { Int(documentFrequencies[Int(term)]) }
+  func documentFrequency(of term: UInt32) -> Int { Int(states[Int(term)].documentFrequency) }
 
   /// Calls `body` with the parts of a term's stream, in their order.
   func forEachPart(of term: UInt32, _ body: (ArraySlice<UInt8>) -> Void) {
-    streams.forEachPart(of: Int(term), body)
+    arena.forEachPart(of: states[Int(term)].stream, body)
   }
 
   /// Forgets all documents.
   mutating func removeAll() {
-    streams.removeAll()
+    arena.removeAll()
     places.removeAll(keepingCapacity: true)
-    nextDocuments.removeAll(keepingCapacity: true)
-    documentFrequencies.removeAll(keepingCapacity: true)
+    states.removeAll(keepingCapacity: true)
     documentCount = 0
   }
 }

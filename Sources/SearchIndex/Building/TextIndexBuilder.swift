@@ -31,10 +31,7 @@ package struct TextIndexBuilder {
       numbers.removeAll(keepingCapacity: true)
       spellings.appendNumbers(of: text, to: &numbers)
       for spelling in terms.count..<spellings.count { terms.append(term(spelt: spelling)) }
-      for number in numbers {
-        let term = terms[Int(number)]
-        if term >= 0 { builder.add(term: Int(term), field: field) }
-      }
+      builder.add(numbers: numbers, terms: terms, field: field)
     }
     builder.endDocument(identifier: identifier)
   }

@@ -8,6 +8,11 @@ import ByteStorage
 /// a time; where anything else may have a say, ``WordScanner`` decides.
 package struct SpellingTable: Sendable {
   private var words = WordTable()
+  /// Words read but not yet looked up.
+  ///
+  /// Looking up many at once lets the processor wait for several places in memory at the same time,
+  /// which it does not while it guesses where words end.
+  private var pending: [WordKey] = []
 
   package init() {}
 
@@ -35,16 +40,31 @@ package struct SpellingTable: Sendable {
         if kind < SpellingByte.letter {
           offset += 1
         } else if let count = plainWordByteCount(at: offset, kind, kinds, bytes) {
-          numbers.append(UInt32(words.number(of: key(at: offset, byteCount: count, in: bytes))))
+          pending.append(key(at: offset, byteCount: count, in: bytes))
           offset += count
         } else {
           scanner.offset = offset
-          guard scanner.next() != nil else { return }
-          numbers.append(UInt32(words.number(of: scanner.word)))
+          guard scanner.next() != nil else { break }
+          appendScanned(scanner.word, to: &numbers)
           offset = scanner.offset
         }
       }
     }
+    lookUpPending(&numbers)
+  }
+
+  private mutating func appendScanned(_ word: [UInt8], to numbers: inout [UInt32]) {
+    if let key = WordKey(word) {
+      pending.append(key)
+    } else {
+      lookUpPending(&numbers)
+      numbers.append(UInt32(words.number(of: word)))
+    }
+  }
+
+  private mutating func lookUpPending(_ numbers: inout [UInt32]) {
+    for key in pending { numbers.append(UInt32(words.number(of: key))) }
+    pending.removeAll(keepingCapacity: true)
   }
 
   /// How many letters and digits stand at `offset`, if they are a word whatever stands behind
@@ -68,10 +88,13 @@ package struct SpellingTable: Sendable {
     }
     let count = end &- offset
     if kind == SpellingByte.separator { return count }
-    // A dot behind few letters may belong to an abbreviation, one behind digits to a number.
-    let isDot = bytes.byte(at: end) == UInt8(ascii: ".")
-    let isPlain = isDot && first == SpellingByte.letter && count > WordScanner.longestBeforeDot
-    return isPlain ? count : nil
+    // A sign behind digits may belong to a number, a dot behind few letters to an abbreviation.
+    guard first == SpellingByte.letter else { return nil }
+    switch bytes.byte(at: end) {
+    case UInt8(ascii: ","): return count
+    case UInt8(ascii: "."): return count > WordScanner.longestBeforeDot ? count : nil
+    default: return nil
+    }
   }
 
   /// The key of letters and digits, in lower case.

@@ -15,6 +15,13 @@ package struct WordKey: Equatable, Sendable {
     self.high = high
   }
 
+  /// The key of a word; `nil` if its bytes are more or none, or one of them is 0.
+  init?(_ word: [UInt8]) {
+    // Zeros at the end of a key stand for nothing.
+    guard word.count <= Self.mostBytes, !word.isEmpty, !word.contains(0) else { return nil }
+    self.init(prefixOf: word)
+  }
+
   /// The first 16 bytes of a word.
   init(prefixOf word: some Collection<UInt8>) {
     var (low, high, shift) = (0 as UInt64, 0 as UInt64, 0 as UInt64)
