@@ -47,6 +47,9 @@ enum BenchError: Error, CustomStringConvertible {
       """
       \(reason)
       usage: searchbench index CORPUS.jsonl INDEX [--threads N] [--memory MB]
+             searchbench add CORPUS.jsonl INDEX [--threads N] [--memory MB]
+             searchbench remove NAMES INDEX
+             searchbench compact INDEX [--threads N]
              searchbench bench INDEX QUERIES.tsv [--k N] [--stop none|lucene] [--warm N] [--reps N]
                                [--limit N] [--times FILE] [--run FILE] [--exhaustive 1]
              searchbench run INDEX QUERIES.tsv RUN

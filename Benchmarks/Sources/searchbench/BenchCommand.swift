@@ -75,12 +75,12 @@ struct BenchCommand {
 /// Opens the index in a folder, for plain BM25 or the default ranking.
 func openSearcher(_ folder: String, isPlain: Bool) throws(BenchError) -> Searcher {
   do {
-    let segment = try Segment(path: Ranking.path(inIndex: folder))
+    let snapshot = try IndexSnapshot(folder)
     let schema =
-      segment.fieldNames.count == 1
+      snapshot.fieldNames.count == 1
       ? isPlain ? Ranking.plain : Ranking.defaultWithoutTitles
       : isPlain ? Ranking.plainWithTitles : DefaultRanking.schema
-    return try Searcher(schema: schema, segments: [segment])
+    return try snapshot.searcher(schema: schema)
   } catch { throw .failed(error.description) }
 }
 

@@ -1,84 +1,74 @@
 import ByteStorage
 import SearchIndex
-import TextAnalysis
 
-/// `index CORPUS INDEX`: builds the index of a corpus and tells how long it took.
+/// The commands that change an index, each of which tells how long it took.
+///
+/// - `index CORPUS INDEX` builds it anew;
+/// - `add CORPUS INDEX` adds documents, and replaces those that have the same names;
+/// - `remove NAMES INDEX` removes the documents whose names stand in a file, one a line;
+/// - `compact INDEX` makes one segment of it.
 struct IndexCommand {
-  private let corpus: Corpus
+  enum Change: String {
+    case index, add, remove, compact
+  }
+
+  private let change: Change
+  private let input: String
   private let folder: String
   private let threadCount: Int
   private let memory: Int
 
-  init(_ arguments: Arguments) throws(BenchError) {
-    corpus = try Corpus(path: arguments.operand(0, "a corpus"))
-    folder = try arguments.operand(1, "a folder for the index")
+  init(_ change: Change, _ arguments: Arguments) throws(BenchError) {
+    self.change = change
+    let inputs = change == .compact ? 0 : 1
+    input = inputs == 0 ? "" : try arguments.operand(0, "a file")
+    folder = try arguments.operand(inputs, "a folder for the index")
     threadCount = try max(1, arguments.number("threads", default: 1))
     memory = try arguments.number("memory", default: 64) << 20
   }
 
   func run() throws(BenchError) {
     let start = Clock.wall.now
-    let path = Ranking.path(inIndex: folder)
     do {
-      try makeDirectories(folder)
-      let runs = try CorpusRuns(corpus, memory: memory, folder: folder).make(threadCount)
-      guard !runs.isEmpty else { throw BenchError.failed("the corpus is empty") }
-      _ = try RunMerger(runs).merge(into: path, threadCount: threadCount)
+      var writer = try IndexWriter(folder, threadCount: threadCount)
+      try apply(&writer)
+      let seconds = Double(Clock.wall.now - start) / 1e9
+      let snapshot = try IndexSnapshot(folder)
+      print(
+        """
+        {"peer": "rolecall", "version": "1", "seconds": \(seconds), \
+        "index_bytes": \(snapshot.byteCount), "documents": \(snapshot.documentCount), \
+        "segments": \(snapshot.segmentCount), "threads": \(threadCount), \
+        "peak_rss_kb": \(peakKilobytes())}
+        """
+      )
     } catch { throw .failed("\(error)") }
-    let seconds = Double(Clock.wall.now - start) / 1e9
-    let byteCount = try openFile(path).byteCount
-    print(
-      """
-      {"peer": "rolecall", "version": "1", "seconds": \(seconds), "index_bytes": \(byteCount), \
-      "threads": \(threadCount), "peak_rss_kb": \(peakKilobytes())}
-      """
-    )
   }
 
-  private func openFile(_ path: String) throws(BenchError) -> OpenedFile {
-    do { return try OpenedFile(path) } catch { throw .failed(error.description) }
-  }
-}
-
-/// Turns the documents of a corpus into runs.
-struct CorpusRuns {
-  private let corpus: Corpus
-  private let budget: RunBudget
-
-  init(_ corpus: Corpus, memory: Int, folder: String) {
-    self.corpus = corpus
-    budget = RunBudget(byteCount: memory, folder: folder)
-  }
-
-  /// The tables of words that a thread keeps from chunk to chunk.
-  private final class Tool {
-    var builder: TextIndexBuilder
-    init(schema: IndexSchema) {
-      builder = TextIndexBuilder(schema: schema, analyzer: Analyzer())
+  private func apply(_ writer: inout IndexWriter) throws {
+    switch change {
+    case .index:
+      writer.removeAll()
+      let runs = try runs()
+      try writer.add(runs.make())
+    case .add:
+      let runs = try runs()
+      if writer.documentCount > 0 { _ = try writer.remove(runs.identifiers()) }
+      try writer.add(runs.make())
+    case .remove:
+      let names = try readFile(input, limit: 1 << 30).split(separator: UInt8(ascii: "\n"))
+      _ = try writer.remove(Set(names.map { Array($0) }))
+    case .compact: return try writer.compact()
     }
+    try writer.commit()
   }
 
-  /// The runs in the order of the corpus.
-  func make(_ threadCount: Int) throws -> [PostingsRun] {
-    let schema = try corpus.hasTitles() ? DefaultRanking.schema : Ranking.plain
-    let hasTitles = schema.fields.count > 1
-    let (corpus, budget) = (corpus, budget)
-    let runs = parallelMap(
-      try corpus.chunks(),
-      threadCount: threadCount,
-      makeTool: { Tool(schema: schema) },
-      transform: { chunk, tool in
-        Result {
-          try corpus.forEachDocument(in: chunk) { document in
-            tool.builder.add(
-              hasTitles ? [document.title, document.text] : [document.text],
-              identifier: document.identifier
-            )
-          }
-          return try budget.settle(tool.builder.takeRun())
-        }
-      }
+  private func runs() throws -> CorpusRuns {
+    CorpusRuns(
+      corpus: try Corpus(path: input),
+      memory: memory,
+      folder: folder,
+      threadCount: threadCount
     )
-    return try runs.map { try $0.get() }
   }
 }

@@ -1,4 +1,5 @@
-/// Measures the search index: `index`, `bench`, `run` and `search`.
+/// Measures the search index: `index`, `add`, `remove`, `compact`, `bench`, `run` and
+/// `search`.
 @main
 enum SearchBench {
   static func main() {
@@ -12,8 +13,10 @@ enum SearchBench {
 
   private static func run(_ words: [String]) throws(BenchError) {
     let arguments = try Arguments(words)
+    if let change = IndexCommand.Change(rawValue: arguments.command) {
+      return try IndexCommand(change, arguments).run()
+    }
     switch arguments.command {
-    case "index": try IndexCommand(arguments).run()
     case "bench": try BenchCommand(arguments).run()
     case "run": try RunCommand(arguments).run()
     case "search": try SearchCommand(arguments).run()

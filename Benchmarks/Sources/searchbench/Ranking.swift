@@ -1,4 +1,3 @@
-import ByteStorage
 import SearchIndex
 
 /// The fields of the indexes, and the settings of the two rankings.
@@ -22,6 +21,4 @@ enum Ranking {
     fields: DefaultRanking.schema.fields.filter { $0.name == "text" },
     k1: DefaultRanking.schema.k1
   )
-
-  static func path(inIndex folder: String) -> String { folder + "/segment" }
 }

@@ -79,6 +79,17 @@ package struct Segment: Sendable {
     try verify(bytes.withBytes { dictionary.range(for: term, in: $0) })
   }
 
+  /// The length of the file.
+  var byteCount: Int { bytes.byteCount }
+
+  /// The checksum of the table of checksums, which depends on all bytes.
+  var checksum: UInt32 { bytes.withBytes { $0.littleEndianUInt32(at: $0.byteCount - 4) } }
+
+  /// Checks what is read to tell all identifiers.
+  func verifyIdentifiers() throws(SegmentError) {
+    try verify(identifiers.section)
+  }
+
   /// Checks what is read to tell a document's identifier.
   func verifyIdentifier(of document: UInt32) throws(SegmentError) {
     guard !identifiers.isEmpty else { return }
