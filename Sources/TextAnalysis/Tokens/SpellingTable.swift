@@ -88,11 +88,12 @@ package struct SpellingTable: Sendable {
     }
     let count = end &- offset
     if kind == SpellingByte.separator { return count }
-    // A sign behind digits may belong to a number, a dot behind few letters to an abbreviation.
+    // A sign behind digits may belong to a number; an abbreviation goes on behind its dot.
     guard first == SpellingByte.letter else { return nil }
     switch bytes.byte(at: end) {
     case UInt8(ascii: ","): return count
-    case UInt8(ascii: "."): return count > WordScanner.longestBeforeDot ? count : nil
+    case UInt8(ascii: ".") where end + 1 < bytes.byteCount:
+      return kinds[Int(bytes.byte(at: end + 1))] == SpellingByte.letter ? nil : count
     default: return nil
     }
   }

@@ -5,8 +5,6 @@ extension WordScanner {
       .parts(at: " ").map { Array($0.utf8) }
   )
   private static let longestPartByteCount = 5
-  /// Letters before a dot that may be part of an abbreviation.
-  static let longestBeforeDot = longestPartByteCount + 1
 
   /// Takes an abbreviation written with dots, such as `U.S.` or `Ph.D.`, without its dots.
   ///
