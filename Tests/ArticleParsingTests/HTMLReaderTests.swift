@@ -92,6 +92,19 @@ struct HTMLReaderTests {
   func lists(text: String, expected: [String]) { #expect(outline(text) == expected) }
 
   @Test(
+    "begins a block at a bold label behind a line break",
+    arguments: [
+      (
+        "<p>A mason.<br><b>Pay:</b> £30<br/>\n<strong>Hours</strong>: 40<br>a week</p>",
+        ["1 text A mason.", "1 text **Pay:** £30", "2 text **Hours**: 40 a week"]
+      ),
+      ("<p>A mason<br><b>never</b> sleeps", ["1 text A mason never sleeps"]),
+      ("<p>A<br><b></b><br><b>", ["1 text A"]),
+    ]
+  )
+  func labelledLines(text: String, expected: [String]) { #expect(outline(text) == expected) }
+
+  @Test(
     "joins descriptions with their terms and answers with their questions",
     arguments: [
       (

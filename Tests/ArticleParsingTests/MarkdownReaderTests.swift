@@ -31,6 +31,23 @@ struct MarkdownReaderTests {
   )
   func inlines(text: String, expected: String) { #expect(outline(text) == [expected]) }
 
+  @Test(
+    "reads lines with labels of one paragraph as a list",
+    arguments: [
+      (
+        "A midwife helps.\n**Pay:** £30\nan hour\n**Hours**: 40",
+        [
+          "1 text A midwife helps.", "2-3 item 0.0 **Pay:** £30 an hour",
+          "4 item 0.0 **Hours**: 40",
+        ]
+      ),
+      ("Pay: £30\nHours: 40", ["1 item 0.0 Pay: £30", "2 item 0.0 Hours: 40"]),
+      ("Note: masons\nlay bricks", ["1-2 text Note: masons lay bricks"]),
+      ("**Pay:** £30\nan hour", ["1-2 text **Pay:** £30 an hour"]),
+    ]
+  )
+  func labelledLines(text: String, expected: [String]) { #expect(outline(text) == expected) }
+
   @Test("tells the source line of every part of a paragraph")
   func anchors() throws {
     let text = MarkdownReader().read(SourceFile("\nA *nurse*\nworks **at\nnight** mostly.")).blocks[

@@ -46,7 +46,7 @@ struct HTMLBlocks {
       return Int(node.end)
     }
     switch node.tag {
-    case .br: addBreak()
+    case .br: addBreak(index)
     case .a: links.open(end: Int(node.end), target: tree.attributes(of: index)?.href ?? "")
     case .b, .strong: strongEnd = max(strongEnd, Int(node.end))
     case .table where isDataTable(index):
@@ -70,8 +70,8 @@ struct HTMLBlocks {
     isAfterBreak = false
   }
 
-  private mutating func addBreak() {
-    if isAfterBreak { flush() }
+  private mutating func addBreak(_ index: Int) {
+    if isAfterBreak || tree.hasBoldLabel(after: index) { flush() }
     builder.appendBlank()
     isAfterBreak = !builder.isEmpty
   }

@@ -10,7 +10,7 @@ struct DefinitionLines {
   ///   - text: the whole paragraph.
   ///   - last: the block above it, which may be the term or a definition of it.
   init?(_ text: SourceText, after last: DraftBlock?) {
-    let lines = Self.lines(of: text)
+    let lines = text.sourceLines
     guard let first = lines.firstIndex(where: Self.isDefinition) else { return nil }
     var term: SourceText?
     if first == 0 {
@@ -55,13 +55,15 @@ struct DefinitionLines {
   }
 
   private static func isDefinition(_ line: SourceText) -> Bool { line.text.hasPrefix(": ") }
+}
 
-  /// The paragraph cut where its source lines begin.
-  private static func lines(of text: SourceText) -> [SourceText] {
-    let starts = text.anchors.map(\.offset)
-    let ends = starts.dropFirst() + [text.text.utf8.count]
-    let bytes = Array(text.text.utf8)
-    return zip(zip(starts, ends), text.anchors).map { range, anchor in
+extension SourceText {
+  /// The text cut where its source lines begin.
+  var sourceLines: [SourceText] {
+    let starts = anchors.map(\.offset)
+    let ends = starts.dropFirst() + [text.utf8.count]
+    let bytes = Array(text.utf8)
+    return zip(zip(starts, ends), anchors).map { range, anchor in
       var words = String(decoding: bytes[range.0..<range.1], as: UTF8.self)
       while words.hasSuffix(" ") { words.removeLast() }
       return SourceText(words, line: anchor.line)

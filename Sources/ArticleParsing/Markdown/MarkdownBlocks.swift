@@ -44,7 +44,7 @@ struct MarkdownBlocks {
     case .list: openList(index)
     case .item: containers.append(Container(kind: .item(isNamed: false), end: node.end))
     case .blockQuote: containers.append(Container(kind: .other, end: node.end))
-    case .paragraph: addParagraph(inlines.read(index))
+    case .paragraph: addParagraph(inlines.read(index), at: index)
     case .heading(let level): addHeading(inlines.read(index), level: level)
     case .table: addTable(index)
     case .codeBlock(let isFenced): addCode(node, isFenced: isFenced)
@@ -94,7 +94,7 @@ extension MarkdownBlocks {
     result.append(DraftBlock(.heading(level: level), text))
   }
 
-  private mutating func addParagraph(_ inline: InlineText) {
+  private mutating func addParagraph(_ inline: InlineText, at index: Int) {
     guard let text = inline.text else { return }
     if let last = containers.indices.last, case .item(let isNamed) = containers[last].kind {
       addToItem(text, inline, isNamed: isNamed)
@@ -110,7 +110,21 @@ extension MarkdownBlocks {
       result += definitions.blocks
       return
     }
+    let strongLengths = inlines.leadingStrongLengths(index)
+    if let lines = LabelledLines(text, strongLengths: strongLengths) {
+      addItems(lines)
+      return
+    }
     add(.paragraph, text, inline, noise: inline.links.isBreadcrumb ? .navigation : nil)
+  }
+
+  private mutating func addItems(_ lines: LabelledLines) {
+    if let lead = lines.lead { add(.paragraph, lead, InlineText(text: lead)) }
+    let kind = DraftBlock.Kind.listItem(list: listCount, depth: 0)
+    listCount += 1
+    for item in lines.items {
+      add(kind, item.text, InlineText(leadingStrongLength: item.leadingStrongLength))
+    }
   }
 
   /// Whether a paragraph is nothing but a few bold words that are no sentence.
