@@ -5,7 +5,7 @@ import TextAnalysis
 ///
 /// The bytes are a row of blocks that can be read each by itself. A block has some terms; of each
 /// the bytes it shares with the term before, the number of bytes that follow, these bytes, the
-/// number of documents, the length of its stream, and the stream as ``PostingsCollector`` wrote it.
+/// number of documents, the length of its stream, and the stream as it was collected.
 package struct PostingsRun: Sendable {
   /// A block is closed when it has as many bytes.
   static let blockByteCount = 1 << 15

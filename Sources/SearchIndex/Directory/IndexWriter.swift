@@ -89,7 +89,7 @@ package struct IndexWriter: ~Copyable {
   /// Removes all documents.
   package mutating func removeAll() { parts = [] }
 
-  /// Makes all changes visible to others, after merging what ``MergePolicy`` says.
+  /// Makes all changes visible to others, after merging neighbours of one size.
   ///
   /// - Throws: ``SegmentError`` when a file cannot be written; then nothing has changed.
   package mutating func commit() throws(SegmentError) {

@@ -5,7 +5,7 @@ import ByteStorage
 ///
 /// The words are those of ``Analyzer/tokens(in:atMost:)``, spelt as in the text but for ASCII
 /// capitals and signs that are dropped. Words of plain letters and digits are taken eight bytes at
-/// a time; where anything else may have a say, ``WordScanner`` decides.
+/// a time; where anything else may have a say, the analyzer's scanner decides.
 package struct SpellingTable: Sendable {
   private var words = WordTable()
   /// Words read but not yet looked up.
