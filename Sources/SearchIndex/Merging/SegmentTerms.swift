@@ -32,7 +32,7 @@ struct SegmentTerms: TermSource {
 
   mutating func appendPostings(to list: inout PostingList) {
     guard let entry else { return }
-    let fieldCount = segment.fields.count
+    let (numbers, fieldCount) = (numbers, segment.fields.count)
     segment.bytes.withBytes { bytes in
       var cursor = PostingsCursor(
         entry,
@@ -42,13 +42,7 @@ struct SegmentTerms: TermSource {
       cursor.loadNextBlock(in: bytes)
       while cursor.document != .max {
         cursor.loadFrequencies(bytes)
-        for position in 0..<cursor.documents.count {
-          guard let number = numbers[cursor.documents[position]] else { continue }
-          list.append(document: number)
-          for field in 0..<fieldCount {
-            list.append(frequency: cursor.frequency(field: field, at: position))
-          }
-        }
+        list.append(cursor, fieldCount: fieldCount, numbers: numbers)
         cursor.loadNextBlock(in: bytes)
       }
     }
