@@ -29,6 +29,8 @@ struct LinkShare {
   /// Whether the block shows the way to the page: links with separators between them, and behind
   /// the last one at most a few words that name the page itself.
   var isBreadcrumb: Bool {
+    // Few blocks begin with a link, which is seen before their words are divided.
+    guard outside.first(where: { $0 != 0x20 }) == 0 else { return false }
     let pieces = outside.split(separator: 0, omittingEmptySubsequences: false).map(Separator.init)
     guard pieces.count > 1, pieces[0] == .blank else { return false }
     let between = pieces.dropFirst().dropLast()

@@ -186,15 +186,16 @@ package enum Places {
 
   /// The places that a text names, in the order of the table.
   package static func mentions(in text: String) -> [String] {
-    Set(places(in: text)).sorted().map { names[$0] }
+    Set(places(in: Array(text.utf8))).sorted().map { names[$0] }
   }
 
-  /// The first place of the table that a text names.
-  package static func first(in text: String) -> String? { places(in: text).min().map { names[$0] } }
+  /// The first place of the table that a text, given as UTF-8, names.
+  package static func first(in bytes: [UInt8]) -> String? {
+    places(in: bytes).min().map { names[$0] }
+  }
 
   /// The numbers of the places that a text names, in the order of the text.
-  private static func places(in text: String) -> [Int] {
-    let bytes = Array(text.utf8)
+  private static func places(in bytes: [UInt8]) -> [Int] {
     var found: [Int] = []
     var start = 0
     while let range = nextWord(in: bytes, from: start) {

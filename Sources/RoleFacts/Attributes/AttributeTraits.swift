@@ -14,6 +14,8 @@ struct AttributeTraits: OptionSet {
   static let demanded = AttributeTraits(rawValue: 1 << 3)
   /// Figures.
   static let numeric = AttributeTraits(rawValue: 1 << 4)
+  /// What the work brings in or costs.
+  static let pay = AttributeTraits(rawValue: 1 << 5)
 
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
@@ -34,6 +36,7 @@ struct AttributeTraits: OptionSet {
     ([.listed, .demanded], "skill knowledge"),
     ([.listed], "industry employer output similar"),
     ([.demanded], "education training experience"),
-    ([.numeric], "salary hiring_cost openings employment growth"),
+    ([.numeric, .pay], "salary hiring_cost"),
+    ([.numeric], "openings employment growth"),
   ]
 }

@@ -52,7 +52,7 @@ struct AmountFacts {
       max(sentence.lowerBound, figure.range.lowerBound - 60)..<figure.range.upperBound
     )
     qualifiers.seniority = QualifierReader.seniority(in: part(around: figure, sentence, bytes))
-    qualifiers.region = Places.first(in: near) ?? qualifiers.region
+    qualifiers.region = Places.first(in: Array(near.utf8)) ?? qualifiers.region
     qualifiers.statistic = QualifierReader.statistic(before: near) ?? qualifiers.statistic
     collector.add(
       role,

@@ -45,12 +45,18 @@ struct FactCollector {
   ) {
     let raw = Self.trimmed(raw)
     guard raw.hasLetterOrNumber else { return }
+    let bytes = [UInt8].folded(raw)
+    let traits = AttributeTraits(of: attribute)
+    if traits.contains(.pay), PayWords.areOfEducation(bytes) {
+      let education = Attribute("education")
+      add(role, education, raw, block: block, lines: lines, qualifiers: qualifiers)
+      return
+    }
     let key = Key(role: role, attribute: attribute, raw: raw, line: lines.lowerBound)
     guard seen.insert(key).inserted else { return }
-    let bytes = [UInt8].folded(raw)
-    let value = FactValue(raw: raw, typed: Self.type(of: raw, bytes, attribute))
+    let value = FactValue(raw: raw, typed: Self.type(of: raw, bytes, attribute, traits))
     let provenance = Provenance(article: scope.article.id, block: block, lines: lines)
-    keep(role, attribute, value, bytes, qualifiers, provenance)
+    keep(role, attribute, traits, value, bytes, qualifiers, provenance)
   }
 
   mutating func add(
@@ -64,7 +70,8 @@ struct FactCollector {
     let key = Key(role: role, attribute: attribute, raw: value.raw, line: lines.lowerBound)
     guard seen.insert(key).inserted else { return }
     let provenance = Provenance(article: scope.article.id, block: block, lines: lines)
-    keep(role, attribute, value, .folded(value.raw), qualifiers, provenance)
+    let traits = AttributeTraits(of: attribute)
+    keep(role, attribute, traits, value, .folded(value.raw), qualifiers, provenance)
   }
 
   /// Keeps a value as a fact or, if something is wrong with it, as rejected; `bytes` are its words
@@ -72,12 +79,12 @@ struct FactCollector {
   private mutating func keep(
     _ role: RoleID,
     _ attribute: Attribute,
+    _ traits: AttributeTraits,
     _ value: FactValue,
     _ bytes: [UInt8],
     _ qualifiers: Qualifiers,
     _ provenance: Provenance
   ) {
-    let traits = AttributeTraits(of: attribute)
     let fact = Fact(
       role: role,
       attribute: attribute,
@@ -127,12 +134,16 @@ struct FactCollector {
   }
 
   private static func trimmed(_ raw: String) -> String {
-    if let first = raw.utf8.first, let last = raw.utf8.last,
+    var end = raw.utf8.endIndex
+    while end > raw.utf8.startIndex, isEndMark(raw.utf8[raw.utf8.index(before: end)]) {
+      end = raw.utf8.index(before: end)
+    }
+    var view = raw[..<end]
+    if let first = view.utf8.first, let last = view.utf8.last,
       NumberReader.isLetterOrDigit(first), NumberReader.isLetterOrDigit(last)
     {
-      return raw
+      return end == raw.utf8.endIndex ? raw : String(view)
     }
-    var view = raw[...]
     while let last = view.last, last.isWhitespace || ".,;:".contains(last) { view.removeLast() }
     while let first = view.first, first.isWhitespace || ",;:–—-".contains(first),
       !view.dropFirst().prefix(1).contains(where: \.isNumber)
@@ -140,10 +151,19 @@ struct FactCollector {
     return String(view)
   }
 
+  /// Whether a byte is a blank or a mark that ends no value.
+  private static func isEndMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"): true
+    default: false
+    }
+  }
+
   private static func type(
     of raw: String,
     _ bytes: [UInt8],
-    _ attribute: Attribute
+    _ attribute: Attribute,
+    _ traits: AttributeTraits
   ) -> FactValue.Typed {
     let digits = bytes.firstIndex(where: NumberReader.isDigit)
     if digits != nil, let amount = AmountReader(raw).amounts().first,
@@ -157,7 +177,7 @@ struct FactCollector {
     {
       return .count(digits == 1 && bytes[0] == UInt8(ascii: "-") ? -number.value : number.value)
     }
-    guard AttributeTraits(of: attribute).contains(.listed) else {
+    guard traits.contains(.listed) else {
       return TimeSpanReader(raw).span().map { .duration($0) } ?? .text
     }
     return LineShape.wordCount(raw) <= 4 ? .term : .text

@@ -16,8 +16,8 @@ struct AliasFinder {
     for (index, block) in analyzed.article.blocks.enumerated() where block.noise == nil {
       let tokens = analyzed.blocks[index]
       let phrases = calledPhrases(tokens)
-      guard !phrases.isEmpty || block.text.text.utf8.contains(UInt8(ascii: "(")) else { continue }
       let bytes = Array(block.text.text.utf8)
+      guard !phrases.isEmpty || bytes.contains(UInt8(ascii: "(")) else { continue }
       let mentions = mentions(of: tree, in: tokens, longest: longest)
       for mention in mentions {
         for name in parenthesis(after: mention.tokens.upperBound - 1, tokens: tokens, bytes: bytes)
@@ -99,8 +99,9 @@ struct AliasFinder {
   private func calledPhrases(_ tokens: [Token]) -> [Int] {
     tokens.indices.dropFirst().filter { index in
       // Few words begin with one of these letters.
-      guard let letter = tokens[index].term.utf8.first, "acn".utf8.contains(letter) else {
-        return false
+      switch tokens[index].term.utf8.first {
+      case UInt8(ascii: "a"), UInt8(ascii: "c"), UInt8(ascii: "n"): break
+      default: return false
       }
       let before = tokens[index - 1].term
       switch tokens[index].term {

@@ -19,6 +19,8 @@ struct NameTree: Sendable, Equatable {
   private var nodes = [Node(byte: 0)]
   /// The children of the root, by their bytes.
   private var roots = Array(repeating: Int32(0), count: 256)
+  /// The second bytes of keys by their first: a bit for each byte's lowest six bits.
+  private var secondBytes = Array(repeating: UInt64(0), count: 256)
 
   init(keys: some Sequence<String>) {
     // In order, so that the same keys make the same tree.
@@ -30,6 +32,13 @@ struct NameTree: Sendable, Equatable {
     var node = 0
     for byte in key.utf8 { node = child(of: node, byte) ?? addChild(to: node, byte) }
     nodes[node].key = Int32(number)
+    let (first, second) = Self.beginning(of: key)
+    secondBytes[Int(first)] |= second.map { 1 &<< UInt64($0 & 63) } ?? .max
+  }
+
+  private static func beginning(of word: String) -> (first: UInt8, second: UInt8?) {
+    var bytes = word.utf8.makeIterator()
+    return (bytes.next() ?? 0, bytes.next())
   }
 
   private mutating func addChild(to node: Int, _ byte: UInt8) -> Int {
@@ -48,8 +57,13 @@ struct NameTree: Sendable, Equatable {
 
   /// The node to which the singular of a word leads.
   private func descend(from node: Int, along word: String) -> Int? {
+    // Most words leave the tree before the bytes in which their singular differs.
+    let bytes = word.utf8
+    let sure = max(0, bytes.count - RoleName.longestPluralByteCount)
+    guard let middle = descend(from: node, along: bytes.prefix(sure)) else { return nil }
     let singular = RoleName.singularParts(of: word)
-    return descend(from: node, along: word.utf8.prefix(singular.kept)).flatMap {
+    let rest = bytes.dropFirst(sure).prefix(singular.kept - sure)
+    return descend(from: middle, along: rest).flatMap {
       singular.added.isEmpty ? $0 : descend(from: $0, along: singular.added.utf8)
     }
   }
@@ -75,9 +89,9 @@ struct NameTree: Sendable, Equatable {
 
   /// Whether a key could begin with a word; its first two bytes are those of its singular.
   private func mayBegin(with word: String) -> Bool {
-    var bytes = word.utf8.makeIterator()
-    guard let first = bytes.next(), let node = child(of: 0, first) else { return false }
-    return bytes.next().map { child(of: node, $0) != nil } ?? true
+    let (first, second) = Self.beginning(of: word)
+    let seconds = secondBytes[Int(first)]
+    return second.map { seconds & 1 &<< UInt64($0 & 63) != 0 } ?? (seconds != 0)
   }
 
   /// Calls `body` for each key that begins with the word at `start`, the shortest first.

@@ -28,6 +28,9 @@ package enum RoleName {
     return parts.added.isEmpty ? kept : kept + parts.added
   }
 
+  /// So many bytes at most of a plural are not in its singular.
+  static let longestPluralByteCount = 3
+
   /// What makes the singular of a folded word: so many of its bytes, then some letters.
   static func singularParts(of term: String) -> (kept: Int, added: String) {
     let count = term.utf8.count

@@ -89,9 +89,10 @@ struct QualifierReader {
   }
 
   private static func read(_ text: String) -> Limits? {
-    let folded = [UInt8].folded(text)
+    let bytes = Array(text.utf8)
+    let folded = [UInt8].folded(bytes)
     let limits = Limits(
-      region: Places.first(in: text),
+      region: Places.first(in: bytes),
       year: folded.contains(where: NumberReader.isDigit) ? years(in: text) : nil,
       statistic: statistics(in: folded).first,
       seniority: seniority(in: folded),

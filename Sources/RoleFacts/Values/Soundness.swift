@@ -14,6 +14,7 @@ enum Soundness {
   ) -> RejectedFact.Reason? {
     if let label, let reason = fault(ofLabel: [UInt8].folded(label)) { return reason }
     if refersElsewhere(bytes) { return .crossReference }
+    if traits.contains(.pay), !PayWords.tellPay(bytes) { return .noFigure }
     return traits.contains(.numeric) && isProse(bytes) ? .noFigure : nil
   }
 

@@ -1,3 +1,4 @@
+import RoleFacts
 import Testing
 
 @Suite("Reading facts from lists")
@@ -64,88 +65,6 @@ struct ListFactsTests {
     )
   }
 
-  @Test("keeps the role of an outer heading, and its attribute")
-  func inheritance() throws {
-    let corpus = try SmallCorpus(
-      """
-      # Paralegal vs Notary
-
-      ## Notary
-
-      ### Tools
-
-      - stamp
-
-      ### Skills
-
-      #### In the office
-
-      - honesty
-      """
-    )
-    #expect(corpus.factLines == ["Notary | tool | stamp", "Notary | skill | honesty"])
-  }
-
-  @Test("reads lines that begin with a role, and what holds for both")
-  func roleLabels() throws {
-    let corpus = try SmallCorpus(
-      """
-      # Paralegal vs Legal Secretary
-
-      ## Tools
-
-      - Paralegal: Westlaw, Clio
-      - **Secretary:** Word
-      - Both: telephone
-      - Legal team: coffee
-      """
-    )
-    #expect(
-      corpus.factLines == [
-        "Paralegal | tool | Westlaw", "Paralegal | tool | Clio", "Legal Secretary | tool | Word",
-        "Legal Secretary | tool | telephone", "Paralegal | tool | telephone",
-      ]
-    )
-  }
-
-  @Test("reads the scores of a score card under the name of what they rate")
-  func scoreCards() throws {
-    let corpus = try SmallCorpus(
-      """
-      # Paralegal vs Notary
-
-      ## Working hours
-
-      ### Paralegal
-
-      7/10
-
-      ### Notary
-
-      3/10
-
-      ## Barrier to entry
-
-      - Paralegal: 4/10
-      - Notary: 9/10
-      """
-    )
-    #expect(
-      corpus.factLines == [
-        "Paralegal | rating | 7/10 | label=Working hours",
-        "Notary | rating | 3/10 | label=Working hours",
-        "Paralegal | rating | 4/10 | label=Barrier to entry",
-        "Notary | rating | 9/10 | label=Barrier to entry",
-      ]
-    )
-  }
-
-  @Test("reads scores of what the vocabulary does not know")
-  func unknownScores() throws {
-    let corpus = try SmallCorpus("# Notary\n\n## Boredom\n\n- Notary: 3/10")
-    #expect(corpus.factLines == ["Notary | rating | 3/10 | label=Boredom"])
-  }
-
   @Test("reads the examples behind 'such as' under the narrower name in front of them")
   func examples() throws {
     let corpus = try SmallCorpus(
@@ -199,41 +118,6 @@ struct ListFactsTests {
     )
   }
 
-  @Test("reads every role that a paragraph names as a label")
-  func labelsInsideParagraphs() throws {
-    let corpus = try SmallCorpus(
-      """
-      # Midwife vs Nurse
-
-      ## Where they work
-
-      Midwives: birth centres, homes. Nurses: wards, schools. Only nurses are found in prisons.
-      """
-    )
-    #expect(
-      corpus.factLines.filter { $0.contains("employer") }.prefix(4) == [
-        "Midwife | employer | birth centres", "Midwife | employer | homes",
-        "Nurse | employer | wards", "Nurse | employer | schools",
-      ]
-    )
-  }
-
-  @Test("keeps a colon behind a label of a role that names no attribute")
-  func colonInValue() throws {
-    let corpus = try SmallCorpus(
-      """
-      # Midwife vs Nurse
-
-      ## Focus
-
-      - **Midwife:** Birth: before, during and after.
-      """
-    )
-    #expect(
-      corpus.factLines == ["Midwife | focus | Birth: before, during and after"]
-    )
-  }
-
   @Test("reads the language or tool that a skill is done in")
   func meansOfSkills() throws {
     let corpus = try SmallCorpus(
@@ -252,32 +136,6 @@ struct ListFactsTests {
         "Land Surveyor | skill | Scripting in Python or R", "Land Surveyor | language | Python",
         "Land Surveyor | language | R", "Land Surveyor | skill | Drafting with AutoCAD",
         "Land Surveyor | tool | AutoCAD", "Land Surveyor | skill | Patience with neighbours",
-      ]
-    )
-  }
-
-  @Test("takes the line that explains a heading for its attribute where the heading says 'focus'")
-  func captions() throws {
-    let corpus = try SmallCorpus(
-      """
-      # Baker vs Chef
-
-      ## Primary focus
-
-      Core responsibilities
-
-      ### Baker
-
-      - kneading dough
-
-      ### Chef
-
-      - planning menus
-      """
-    )
-    #expect(
-      corpus.factLines == [
-        "Baker | responsibility | kneading dough", "Chef | responsibility | planning menus",
       ]
     )
   }
@@ -334,4 +192,41 @@ struct ListFactsTests {
     ]
   )
   func unboundItems(article: String) throws { #expect(try SmallCorpus(article).facts.isEmpty) }
+
+  @Test(
+    "files a degree below pay under education",
+    arguments: [
+      ("Midwife", "Bachelor's degree", "Nurse", "£31,000 a year"),
+      ("Welder", "High school diploma", "Plumber", "$52,000"),
+      ("Paralegal", "Law diploma or degree", "Notary", "€40 an hour"),
+    ]
+  )
+  func degreesBelowPay(role: String, degree: String, other: String, pay: String) throws {
+    let corpus = try SmallCorpus(
+      """
+      # \(role) vs \(other)
+
+      ## Salary
+
+      - \(role): \(degree)
+      - \(other): \(pay)
+      """
+    )
+    #expect(
+      corpus.factLines == ["\(role) | education | \(degree)", "\(other) | salary | \(pay)"]
+    )
+  }
+
+  @Test(
+    "takes no other words for pay, and says why",
+    arguments: [
+      ("Midwife", "Birth centres and homes"), ("Welder", "Helmet, gloves"),
+      ("Paralegal", "Helps the lawyers of a firm"),
+    ]
+  )
+  func wordsBelowPay(role: String, words: String) throws {
+    let corpus = try SmallCorpus("# \(role)\n\n## Salary\n\n- \(role): \(words)")
+    #expect(corpus.factLines.isEmpty)
+    #expect(corpus.rejected.map(\.reason) == [.noFigure])
+  }
 }

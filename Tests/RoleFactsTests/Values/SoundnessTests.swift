@@ -26,6 +26,7 @@ struct SoundnessTests {
         "Midwives help with births and visit the families for many weeks after that day",
         "employment", nil, .noFigure
       ),
+      ("Birth centres", "salary", nil, .noFigure), ("Ask the shop", "hiring_cost", nil, .noFigure),
     ] as [(String, String, String?, RejectedFact.Reason)]
   )
   func rejects(raw: String, attribute: String, label: String?, reason: RejectedFact.Reason) {
@@ -37,6 +38,7 @@ struct SoundnessTests {
     arguments: [
       ("See patients in clinics", "responsibility", nil), ("visit families", "responsibility", nil),
       ("soaring", "growth", nil), ("Higher", "salary", "Pay"),
+      ("depends on the state", "salary", nil), ("Commission only", "salary", "Pay"),
       ("source of water", "skill", "Source control"),
     ] as [(String, String, String?)]
   )
