@@ -47,7 +47,7 @@ import Testing
     for count in [0, 1, 7, 8, 127] {
       let values = Array(values(width: width, using: &random).prefix(count))
       var bytes: [UInt8] = []
-      BitRun.pack(values, width: width, to: &bytes)
+      BitRun.pack(values[...], width: width, to: &bytes)
       #expect(bytes.count == BitRun.byteCount(count: count, width: width))
       var read: [UInt32] = []
       StoredBytes.memory(bytes).withBytes {
@@ -95,7 +95,7 @@ import Testing
     if numbers.count == 128 {
       BlockPacking.pack(gaps, width: width, to: &bytes)
     } else {
-      BitRun.pack(gaps, width: width, to: &bytes)
+      BitRun.pack(gaps[...], width: width, to: &bytes)
     }
     var block = AscendingBlock()
     let ascends = StoredBytes.memory(bytes).withBytes { bytes in
@@ -138,7 +138,7 @@ import Testing
     if count == 128 {
       BlockPacking.pack(gaps, width: 32, to: &bytes)
     } else {
-      BitRun.pack(gaps, width: 32, to: &bytes)
+      BitRun.pack(gaps[...], width: 32, to: &bytes)
     }
     var block = AscendingBlock()
     let ascends = StoredBytes.memory(bytes).withBytes { bytes in

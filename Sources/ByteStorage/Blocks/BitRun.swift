@@ -6,7 +6,7 @@ package enum BitRun {
   /// Appends the numbers in `width` bits each.
   ///
   /// - Precondition: none needs more than `width` bits, and `width` is at most 32.
-  package static func pack(_ values: some Sequence<UInt32>, width: Int, to bytes: inout [UInt8]) {
+  package static func pack(_ values: ArraySlice<UInt32>, width: Int, to bytes: inout [UInt8]) {
     var pending: UInt64 = 0
     var bitCount = 0
     for value in values {
