@@ -69,49 +69,7 @@ import Testing
 }
 
 @Suite struct AscendingBlockTests {
-  /// Numbers in increasing order, `first` or above.
-  private func numbers(
-    _ count: Int,
-    first: UInt32,
-    largestGap: UInt32,
-    using random: inout SeededGenerator
-  ) -> [UInt32] {
-    var next = first
-    return (0..<count).map { _ in
-      next += UInt32.random(in: 0...largestGap, using: &random)
-      defer { next += 1 }
-      return next
-    }
-  }
-
-  private func gaps(_ numbers: [UInt32], first: UInt32) -> [UInt32] {
-    zip(numbers, [first] + numbers.map { $0 + 1 }).map { $0 - $1 }
-  }
-
-  private func packed(_ numbers: [UInt32], first: UInt32, limit: UInt32) -> AscendingBlock? {
-    let gaps = gaps(numbers, first: first)
-    let width = BlockPacking.width(of: gaps)
-    var bytes: [UInt8] = []
-    if numbers.count == 128 {
-      BlockPacking.pack(gaps, width: width, to: &bytes)
-    } else {
-      BitRun.pack(gaps[...], width: width, to: &bytes)
-    }
-    var block = AscendingBlock()
-    let ascends = StoredBytes.memory(bytes).withBytes { bytes in
-      numbers.count == 128
-        ? block.unpackGaps(bytes, at: 0, width: width, first: first, limit: limit)
-        : block.readGaps(
-          bytes,
-          at: 0,
-          count: numbers.count,
-          width: width,
-          first: first,
-          limit: limit
-        )
-    }
-    return ascends ? block : nil
-  }
+  private let samples = BlockSamples()
 
   @Test(
     "adds up gaps",
@@ -120,11 +78,11 @@ import Testing
   )
   func addsUp(count: Int, largestGap: UInt32) throws {
     var random = SeededGenerator(seed: UInt64(largestGap))
-    let numbers = numbers(count, first: 77, largestGap: largestGap, using: &random)
+    let numbers = samples.numbers(count, first: 77, largestGap: largestGap, using: &random)
     let limit = try #require(numbers.last) + 1
-    let block = try #require(packed(numbers, first: 77, limit: limit))
+    let block = try #require(samples.block(numbers, first: 77, limit: limit))
     #expect((0..<block.count).map { block[$0] } == numbers)
-    #expect(self.packed(numbers, first: 77, limit: limit - 1) == nil)
+    #expect(samples.block(numbers, first: 77, limit: limit - 1) == nil)
     for target in numbers.flatMap({ [$0, $0 + 1] }) {
       let expected = numbers.firstIndex { $0 >= target } ?? count
       #expect(block.firstPosition(notBelow: target) == expected)
@@ -147,70 +105,6 @@ import Testing
         : block.readGaps(bytes, at: 0, count: count, width: 32, first: 0, limit: .max)
     }
     #expect(!ascends && block.count == 0 && block.last == nil)
-  }
-
-  @Test("looks up the factor of each number's code", arguments: [1, 6, 128])
-  func lookUp(count: Int) throws {
-    var random = SeededGenerator(seed: 3)
-    let numbers = numbers(count, first: 0, largestGap: 9, using: &random)
-    let limit = try #require(numbers.last) + 1
-    let codes = (0..<limit).map { _ in UInt8.random(in: 0...255, using: &random) }
-    let table = (0..<256).map { Float($0) / 8 }
-    let block = try #require(packed(numbers, first: 0, limit: limit))
-    var factors = [SIMD4<Float>](repeating: .zero, count: 32)
-    StoredBytes.memory([0, 0] + codes).withBytes {
-      block.lookUp(table, codes: $0, at: 2, into: &factors)
-    }
-    for (position, number) in numbers.enumerated() {
-      #expect(factors[position / 4][position % 4] == table[Int(codes[Int(number)])])
-    }
-  }
-
-  @Test("a window sums scores and gives those that reach a threshold, then is empty")
-  func window() throws {
-    var random = SeededGenerator(seed: 4)
-    var window = ScoreWindow()
-    var candidates = ScoredCandidates()
-    for threshold in [0, 0.5, 2, 9] as [Float] {
-      var sums: [Int: Float] = [:]
-      for _ in 0..<5 {
-        let numbers = numbers(128, first: 8192, largestGap: 30, using: &random)
-        let block = try #require(packed(numbers, first: 0, limit: 8192 + 4096))
-        let scores = (0..<128).map { _ in Float(Int.random(in: 0...4, using: &random)) / 4 }
-        let rows = stride(from: 0, to: 128, by: 4).map { SIMD4(scores[$0..<($0 + 4)]) }
-        let positions = 3..<Int.random(in: 3...128, using: &random)
-        window.add(rows, at: block, positions)
-        for position in positions {
-          sums[Int(numbers[position]) - 8192, default: 0] += scores[position]
-        }
-      }
-      window.drain(atLeast: threshold, first: 8192, into: &candidates)
-      let places = (0..<candidates.count).map { Int(candidates.document(at: $0)) - 8192 }
-      let scores = (0..<candidates.count).map { candidates.score(at: $0) }
-      let expected = sums.filter { $0.value >= threshold }.sorted { $0.key < $1.key }
-      #expect(places == expected.map(\.key))
-      #expect(scores == expected.map(\.value))
-    }
-    window.drain(atLeast: 0, first: 0, into: &candidates)
-    #expect(candidates.count == 0)
-  }
-
-  @Test("candidates keep what a filter lets through, with new scores")
-  func filter() throws {
-    var random = SeededGenerator(seed: 5)
-    var window = ScoreWindow()
-    var candidates = ScoredCandidates()
-    let numbers = numbers(128, first: 0, largestGap: 9, using: &random)
-    let block = try #require(packed(numbers, first: 0, limit: 4096))
-    window.add([SIMD4](repeating: SIMD4(repeating: 1), count: 32), at: block, 0..<128)
-    window.drain(atLeast: 1, first: 0, into: &candidates)
-    candidates.filter { document, score in
-      score += Float(document)
-      return document % 3 == 0
-    }
-    let kept = numbers.filter { $0 % 3 == 0 }
-    #expect((0..<candidates.count).map { candidates.document(at: $0) } == kept)
-    #expect((0..<candidates.count).map { candidates.score(at: $0) } == kept.map { Float($0) + 1 })
   }
 }
 

@@ -3,8 +3,11 @@
 /// Only its own decoders fill it, and they check the order and the limit. So a table with `limit`
 /// entries can be read at each number without another check.
 package struct AscendingBlock: Sendable {
-  /// The numbers, four a row; behind `count` stand `UInt32.max`, or nothing that counts.
-  private var rows = BlockPacking.emptyRows
+  /// The numbers, four a row; behind the last one stands `UInt32.max`.
+  private var rows = [SIMD4<UInt32>](
+    repeating: SIMD4(repeating: .max),
+    count: BlockPacking.rowCount
+  )
   package private(set) var count = 0
   /// Above every number.
   package private(set) var limit: UInt32 = 0
@@ -22,7 +25,10 @@ package struct AscendingBlock: Sendable {
   package var last: UInt32? { count == 0 ? nil : self[count - 1] }
 
   /// Takes out all numbers.
-  package mutating func removeAll() { count = 0 }
+  package mutating func removeAll() {
+    count = 0
+    for row in rows.indices { rows[row] = SIMD4(repeating: .max) }
+  }
 
   /// Unpacks 128 gaps and adds them up; a gap is the distance to the number before, less one.
   ///
@@ -49,16 +55,18 @@ package struct AscendingBlock: Sendable {
     // Loads stay in the bytes just checked; `rows` has 32 elements from the start.
     let last = unsafe rows.withUnsafeMutableBufferPointer { rows in
       unsafe bytes.withUnsafeBytes { bytes in
-        var base = first
-        for row in 0..<BlockPacking.rowCount {
-          var sums = unsafe BlockPacking.unpackedRow(row, of: bytes, at: offset, width: width)
-          sums &+= SIMD4(0, sums[0], sums[1], sums[2])
-          sums &+= SIMD4(0, 0, sums[0], sums[1])
-          sums &+= SIMD4(repeating: base) &+ SIMD4(0, 1, 2, 3)
+        let upperHalf = SIMD4<UInt32>(0, 0, .max, .max)
+        var base = SIMD4(repeating: first) &+ SIMD4(0, 1, 2, 3)
+        unsafe BlockPacking.forEachRow(of: bytes, at: offset, width: width) { row, gaps in
+          // Sums inside each half, then the sum of the lower half added to the upper one.
+          let pairs = unsafe unsafeBitCast(gaps, to: SIMD2<UInt64>.self) &<< 32
+          var sums = unsafe gaps &+ unsafeBitCast(pairs, to: SIMD4<UInt32>.self)
+          sums &+= SIMD4(repeating: sums[1]) & upperHalf
+          sums &+= base
           unsafe rows[row] = sums
-          base = sums[3] &+ 1
+          base = SIMD4(repeating: sums[3]) &+ SIMD4(1, 2, 3, 4)
         }
-        return base &- 1
+        return base[0] &- 1
       }
     }
     // Without an overflow the numbers ascend, and then the last is the largest.
@@ -78,11 +86,17 @@ package struct AscendingBlock: Sendable {
     first: UInt32,
     limit: UInt32
   ) -> Bool {
+    precondition(count >= 0 && count <= BlockPacking.valueCount, "\(count) numbers in a block")
     var next = UInt64(first)
-    BitRun.forEach(in: bytes, at: offset, count: count, width: width) { position, gap in
-      next += UInt64(gap)
-      rows[position &>> 2][position & 3] = UInt32(truncatingIfNeeded: next)
-      next += 1
+    // Positions are below `count`, as just checked, and `rows` has room for 128 numbers.
+    unsafe rows.withUnsafeMutableBytes { rows in
+      let numbers = unsafe rows.bindMemory(to: UInt32.self)
+      BitRun.forEach(in: bytes, at: offset, count: count, width: width) { position, gap in
+        next += UInt64(gap)
+        unsafe numbers[position] = UInt32(truncatingIfNeeded: next)
+        next += 1
+      }
+      for position in count..<BlockPacking.valueCount { unsafe numbers[position] = .max }
     }
     self.limit = limit
     // The last one is below 2^32 and the sums were exact, so none wrapped around.
@@ -124,53 +138,9 @@ package struct AscendingBlock: Sendable {
     return low
   }
 
-  /// Looks up a factor for each number: `table[codes[number]]`, with codes of one byte.
-  ///
-  /// - Parameters:
-  ///   - table: 256 entries, one for each code.
-  ///   - codes: one byte for each number below ``limit``.
-  ///   - offset: where the codes begin.
-  ///   - factors: 32 rows; those behind ``count`` hold nothing that counts.
-  /// - Precondition: the sizes are as said, checked.
-  package func lookUp(
-    _ table: [Float],
-    codes: RawSpan,
-    at offset: Int,
-    into factors: inout [SIMD4<Float>]
-  ) {
-    precondition(table.count == 256 && factors.count == BlockPacking.rowCount, "size of a table")
-    precondition(
-      offset >= 0 && Int(limit) <= codes.byteCount - offset,
-      "\(limit) codes at \(offset) are outside \(codes.byteCount) bytes"
-    )
-    let rowCount = (count + 3) / 4
-    // Each number before `count` is below `limit`; the numbers behind it in the last row are
-    // replaced by the first. A byte cannot pass the end of a table of 256.
-    unsafe codes.withUnsafeBytes { codes in
-      unsafe table.withUnsafeBufferPointer { table in
-        for row in 0..<rowCount {
-          let numbers = row &* 4 &+ 4 <= count ? rows[row] : paddedRow(row)
-          var values = SIMD4<Float>()
-          for lane in 0..<4 {
-            let code = unsafe codes[offset &+ Int(numbers[lane])]
-            values[lane] = unsafe table[Int(code)]
-          }
-          factors[row] = values
-        }
-      }
-    }
-  }
-
-  /// The last row with the first number in the places that are free.
-  private func paddedRow(_ row: Int) -> SIMD4<UInt32> {
-    var numbers = rows[row]
-    for lane in 0..<4 where row * 4 + lane >= count { numbers[lane] = rows[0][0] }
-    return numbers
-  }
-
   /// Calls `body` with room for 128 numbers, of which the first ``count`` are set.
   @inline(__always)
-  borrowing func withUnsafeNumbers<Result>(
+  func withUnsafeNumbers<Result>(
     _ body: (UnsafeBufferPointer<UInt32>) -> Result
   ) -> Result {
     // A row of four words is laid out as four words.

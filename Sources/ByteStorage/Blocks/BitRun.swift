@@ -24,7 +24,7 @@ package enum BitRun {
 
   /// Calls `body` with the position and value of each of `count` numbers.
   ///
-  /// - Precondition: the numbers lie inside the bytes, checked.
+  /// - Precondition: `width` is in `0...32`, and the numbers lie inside the bytes; checked.
   @inline(__always)
   package static func forEach(
     in bytes: RawSpan,
@@ -33,19 +33,29 @@ package enum BitRun {
     width: Int,
     _ body: (Int, UInt32) -> Void
   ) {
-    var pending: UInt64 = 0
-    var bitCount = 0
-    var next = offset
+    let end = offset + byteCount(count: count, width: width)
+    precondition(
+      (0...32).contains(width) && count >= 0 && offset >= 0 && end <= bytes.byteCount,
+      "\(count) numbers of width \(width) at \(offset) are outside \(bytes.byteCount) bytes"
+    )
     let mask = (1 as UInt64) << UInt64(width) - 1
+    var bit = 0
     for index in 0..<count {
-      while bitCount < width {
-        pending |= UInt64(bytes.byte(at: next)) << UInt64(bitCount)
-        next += 1
-        bitCount += 8
-      }
-      body(index, UInt32(truncatingIfNeeded: pending & mask))
-      pending >>= UInt64(width)
-      bitCount -= width
+      let word = self.word(at: offset &+ bit &>> 3, end: end, of: bytes)
+      body(index, UInt32(truncatingIfNeeded: word &>> UInt64(bit & 7) & mask))
+      bit &+= width
     }
+  }
+
+  /// Eight bytes with the lowest first, of which those from `end` on are missing at most where
+  /// the bytes end.
+  @inline(__always)
+  private static func word(at offset: Int, end: Int, of bytes: RawSpan) -> UInt64 {
+    if offset <= bytes.byteCount - 8 { return bytes.littleEndianUInt64(at: offset) }
+    var word: UInt64 = 0
+    for place in offset..<max(end, offset) {
+      word |= UInt64(bytes.byte(at: place)) << UInt64(8 * (place - offset))
+    }
+    return word
   }
 }

@@ -74,8 +74,8 @@ package enum BlockPacking {
     // All loads lie in `byteCount(width:)` bytes from `offset` and all stores in 32 rows.
     unsafe rows.withUnsafeMutableBufferPointer { rows in
       unsafe bytes.withUnsafeBytes { bytes in
-        for row in 0..<rowCount {
-          unsafe rows[row] = unpackedRow(row, of: bytes, at: offset, width: width)
+        unsafe forEachRow(of: bytes, at: offset, width: width) { row, values in
+          unsafe rows[row] = values
         }
       }
     }
@@ -92,37 +92,80 @@ package enum BlockPacking {
     width: Int
   ) -> UInt32 {
     precondition(position >= 0 && position < valueCount, "position \(position) in a block")
-    guard width > 0 else { return 0 }
-    let bit = position / 4 * width
-    let word = offset + bit / 32 * 16 + position % 4 * 4
-    var value = UInt64(bytes.littleEndianUInt32(at: word))
-    if bit % 32 + width > 32 { value |= UInt64(bytes.littleEndianUInt32(at: word + 16)) << 32 }
-    let mask = UInt64.max >> UInt64(64 - width)
-    return UInt32(truncatingIfNeeded: value >> UInt64(bit % 32) & mask)
+    precondition(
+      (0...32).contains(width) && offset >= 0
+        && offset <= bytes.byteCount - byteCount(width: width),
+      "a block of width \(width) at \(offset) is outside \(bytes.byteCount) bytes"
+    )
+    // Inside, as just checked.
+    return unsafe bytes.withUnsafeBytes {
+      unsafe value(at: position, of: $0, at: offset, width: width)
+    }
   }
 
-  /// The four numbers of one row.
-  ///
-  /// Reads the word in which the row begins, and the next one only where the row reaches into it.
+  /// The same without checks, for which the caller answers.
+  @unsafe
   @inline(__always)
-  static func unpackedRow(
-    _ row: Int,
+  static func value(
+    at position: Int,
     of bytes: UnsafeRawBufferPointer,
     at offset: Int,
     width: Int
-  ) -> SIMD4<UInt32> {
-    guard width > 0 else { return .zero }
-    let bit = row &* width
-    let shift = UInt32(truncatingIfNeeded: bit & 31)
-    let start = offset &+ (bit &>> 5) &* 16
-    var values = unsafe word(at: start, of: bytes) &>> SIMD4(repeating: shift)
+  ) -> UInt32 {
+    guard width > 0 else { return 0 }
+    let bit = position &>> 2 &* width
+    let word = offset &+ bit &>> 5 &* 16 &+ (position & 3) &* 4
+    let shift = UInt64(truncatingIfNeeded: bit & 31)
+    var value = UInt64(unsafe bytes.loadUnaligned(fromByteOffset: word, as: UInt32.self))
     if Int(shift) &+ width > 32 {
-      values |= unsafe word(at: start &+ 16, of: bytes) &<< SIMD4(repeating: 32 &- shift)
+      value |=
+        unsafe UInt64(bytes.loadUnaligned(fromByteOffset: word &+ 16, as: UInt32.self)) &<< 32
     }
-    return values & SIMD4(repeating: UInt32.max &>> UInt32(truncatingIfNeeded: 32 &- width))
+    let mask = UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- width)
+    return UInt32(truncatingIfNeeded: value &>> shift & mask)
+  }
+
+  /// Calls `body` with the number of each row and its four numbers, in order.
+  ///
+  /// Reads `byteCount(width:)` bytes from `offset`, which the caller has checked.
+  @unsafe
+  @inline(__always)
+  static func forEachRow(
+    of bytes: UnsafeRawBufferPointer,
+    at offset: Int,
+    width: Int,
+    _ body: (Int, SIMD4<UInt32>) -> Void
+  ) {
+    guard width > 0 && width < UInt32.bitWidth else {
+      for row in 0..<rowCount {
+        unsafe body(row, width == 0 ? .zero : word(at: offset &+ 16 &* row, of: bytes))
+      }
+      return
+    }
+    let width = UInt32(truncatingIfNeeded: width)
+    let mask = SIMD4(repeating: UInt32.max &>> (32 &- width))
+    // The bits of the current word that no row has taken, lowest first, and zeros above them.
+    var pending = unsafe word(at: offset, of: bytes)
+    var pendingCount: UInt32 = 32
+    var next = offset &+ 16
+    for row in 0..<rowCount {
+      var values = pending
+      if pendingCount < width {
+        let word = unsafe word(at: next, of: bytes)
+        next &+= 16
+        values |= word &<< SIMD4(repeating: pendingCount)
+        pending = word &>> SIMD4(repeating: width &- pendingCount)
+        pendingCount &+= 32
+      } else {
+        pending = pending &>> SIMD4(repeating: width)
+      }
+      pendingCount &-= width
+      body(row, values & mask)
+    }
   }
 
   /// Four words that lie one behind the other.
+  @unsafe
   @inline(__always)
   private static func word(at offset: Int, of bytes: UnsafeRawBufferPointer) -> SIMD4<UInt32> {
     unsafe bytes.loadUnaligned(fromByteOffset: offset, as: SIMD4<UInt32>.self)

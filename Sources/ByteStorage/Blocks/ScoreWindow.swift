@@ -1,43 +1,62 @@
 /// Sums of scores for a window of neighbouring documents.
-package struct ScoreWindow: Sendable {
+@safe
+package struct ScoreWindow: ~Copyable {
   /// The documents of a window, a power of two.
   package static let documentCount = 4096
+  private static let wordCount = documentCount / 64
+  /// With so many scores in a window it costs less to compare all sums than those that have a mark.
+  private static let manyScores = documentCount / 5
 
-  /// 0 for a document that was given no score.
-  private var scores = [Float](repeating: 0, count: documentCount)
+  /// Below 0 for a document that was given no score: adding to -0 gives what is added.
+  private let scores: UnsafeMutablePointer<Float>
   /// A bit for each document that was given a score.
-  private var marks = [UInt64](repeating: 0, count: documentCount / 64)
+  private let marks: UnsafeMutablePointer<UInt64>
+  /// How many scores were added.
+  private var scoreCount = 0
 
-  package init() {}
+  package init() {
+    unsafe scores = .allocate(capacity: Self.documentCount)
+    unsafe scores.initialize(repeating: -0.0, count: Self.documentCount)
+    unsafe marks = .allocate(capacity: Self.wordCount)
+    unsafe marks.initialize(repeating: 0, count: Self.wordCount)
+  }
+
+  deinit {
+    unsafe scores.deallocate()
+    unsafe marks.deallocate()
+  }
 
   /// Adds scores to their documents.
   ///
   /// - Parameters:
-  ///   - values: 32 rows; the score of the document at the same position of `documents`.
+  ///   - values: 32 rows; the score, at least 0, of the document at the same position of
+  ///     `documents`.
   ///   - documents: their numbers; a document's place is its number modulo the window's size.
   ///   - positions: which of them.
   /// - Precondition: the positions are inside the block, checked.
   package mutating func add(
     _ values: [SIMD4<Float>],
-    at documents: borrowing AscendingBlock,
+    at documents: AscendingBlock,
     _ positions: Range<Int>
   ) {
     guard !positions.isEmpty else { return }
     precondition(values.count == BlockPacking.rowCount, "\(values.count) rows of scores")
-    precondition(positions.upperBound <= documents.count, "\(positions) of \(documents.count)")
+    precondition(
+      positions.lowerBound >= 0 && positions.upperBound <= documents.count,
+      "\(positions) of \(documents.count)"
+    )
+    scoreCount += positions.count
     let mask = UInt32(Self.documentCount &- 1)
+    let scores = unsafe scores
+    let marks = unsafe marks
     // Masked places are below the window's size; positions are below 128, as just checked.
-    unsafe scores.withUnsafeMutableBufferPointer { scores in
-      unsafe marks.withUnsafeMutableBufferPointer { marks in
-        unsafe values.withUnsafeBytes { values in
-          let values = unsafe values.assumingMemoryBound(to: Float.self)
-          unsafe documents.withUnsafeNumbers { numbers in
-            for position in positions {
-              let place = unsafe numbers[position] & mask
-              unsafe scores[Int(place)] += values[position]
-              unsafe marks[Int(place &>> 6)] |= 1 &<< UInt64(place & 63)
-            }
-          }
+    unsafe values.withUnsafeBytes { values in
+      let values = unsafe values.assumingMemoryBound(to: Float.self)
+      unsafe documents.withUnsafeNumbers { numbers in
+        for position in positions {
+          let place = unsafe numbers[position] & mask
+          unsafe scores[Int(place)] += values[position]
+          unsafe marks[Int(place &>> 6)] |= 1 &<< UInt64(place & 63)
         }
       }
     }
@@ -55,28 +74,64 @@ package struct ScoreWindow: Sendable {
     first: UInt32,
     into candidates: inout ScoredCandidates
   ) {
-    // Bits stand for places in the window; a place is appended once at most, and a list has room
-    // for all places and one more.
-    unsafe scores.withUnsafeMutableBufferPointer { scores in
-      unsafe marks.withUnsafeMutableBufferPointer { marks in
-        unsafe candidates.refill { documents, sums in
-          var count = 0
-          for word in 0..<(Self.documentCount / 64) {
-            var left = unsafe marks[word]
-            unsafe marks[word] = 0
-            while left != 0 {
-              let place = word &* 64 &+ left.trailingZeroBitCount
-              left &= left &- 1
-              let score = unsafe scores[place]
-              unsafe scores[place] = 0
-              unsafe documents[count] = first &+ UInt32(truncatingIfNeeded: place)
-              unsafe sums[count] = score
-              count &+= score >= threshold ? 1 : 0
-            }
-          }
-          return count
+    candidates.removeAll()
+    let test = ScoreThreshold(threshold)
+    let hasMany = scoreCount >= Self.manyScores
+    scoreCount = 0
+    for word in 0..<Self.wordCount {
+      // There are `wordCount` words; a bit of a word stands for a place in the window.
+      let marked = unsafe marks[word]
+      guard marked != 0 else { continue }
+      unsafe marks[word] = 0
+      let first = first &+ UInt32(truncatingIfNeeded: word &* 64)
+      let sums = unsafe scores + 64 &* word
+      if !hasMany {
+        unsafe candidates.append(marked, of: sums, first: first, atLeast: threshold)
+        continue
+      }
+      for group in 0..<4 {
+        let start = 16 &* group
+        let reaching = unsafe test.reached(by: UnsafeRawPointer(sums + start))
+        guard reaching != 0 else { continue }
+        unsafe candidates.append(reaching, scores: sums + start) {
+          first &+ UInt32(truncatingIfNeeded: start) &+ $0
         }
       }
+      unsafe sums.update(repeating: -0.0, count: 64)
     }
+  }
+}
+
+/// A threshold that sixteen scores are compared with at a time.
+struct ScoreThreshold {
+  /// Scores of at least 0 order as their bits do, and -0, which stands for none, is below all.
+  private let below: SIMD4<Int32>
+
+  /// - Precondition: the threshold is at least 0, checked.
+  init(_ threshold: Float) {
+    precondition(threshold >= 0, "threshold \(threshold)")
+    // Adding 0 makes -0 the same as 0.
+    below = SIMD4(repeating: Int32(bitPattern: (threshold + 0).bitPattern) &- 1)
+  }
+
+  /// A bit for each of 16 scores that reaches the threshold.
+  ///
+  /// The caller answers for 64 bytes that begin at `scores`.
+  @unsafe
+  @inline(__always)
+  func reached(by scores: UnsafeRawPointer) -> UInt32 {
+    var bits = SIMD4<Int32>.zero
+    var weights = SIMD4<Int32>(1, 2, 4, 8)
+    for row in 0..<4 {
+      let values = unsafe scores.loadUnaligned(
+        fromByteOffset: 16 &* row,
+        as: SIMD4<Int32>.self
+      )
+      bits |= SIMD4.zero.replacing(with: weights, where: values .> below)
+      weights = weights &<< 4
+    }
+    let halves = unsafe unsafeBitCast(bits, to: SIMD2<UInt64>.self)
+    let both = halves[0] | halves[1]
+    return UInt32(truncatingIfNeeded: both | both &>> 32)
   }
 }

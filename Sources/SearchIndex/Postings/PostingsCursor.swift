@@ -5,7 +5,7 @@ struct PostingsCursor {
   let documentFrequency: Int
   /// Where the list begins.
   private let start: Int
-  private let fieldCount: Int
+  let fieldCount: Int
   /// Above every document of the segment.
   private let documentLimit: UInt32
   /// Full blocks; what is left over counts as one block more.
@@ -18,9 +18,9 @@ struct PostingsCursor {
   private(set) var position = 0
   /// By field what is stored of the frequencies in the block, in rows of four, once
   /// ``loadFrequencies(_:)`` has read it; ``storedBelow`` is missing.
-  private(set) var storedFrequencies: [[SIMD4<UInt32>]]
+  private var storedFrequencies: [[SIMD4<UInt32>]] = []
   /// The last document of the block; behind the last block there is none, and nothing to load.
-  private var lastOfBlock: UInt32 = 0
+  private(set) var lastOfBlock: UInt32 = 0
   private var hasFrequencies = false
   private var widthsOffset = 0
 
@@ -30,7 +30,6 @@ struct PostingsCursor {
     self.fieldCount = fieldCount
     self.documentLimit = UInt32(documentLimit)
     fullBlockCount = documentFrequency / BlockPacking.valueCount
-    storedFrequencies = Array(repeating: BlockPacking.emptyRows, count: fieldCount)
   }
 
   /// What is to be added to a stored frequency: those of a single field are stored less one.
@@ -43,6 +42,11 @@ struct PostingsCursor {
   func frequency(field: Int, at position: Int) -> UInt32 {
     storedFrequencies[field][position &>> 2][position & 3] &+ storedBelow
   }
+
+  /// What is stored of the frequencies in the block, 32 rows; ``storedBelow`` is missing.
+  ///
+  /// - Precondition: ``loadFrequencies(_:)`` was called for the block.
+  func storedFrequencies(field: Int) -> ArraySlice<SIMD4<UInt32>> { storedFrequencies[field][...] }
 
   /// The document the cursor stands at; `UInt32.max` before the first and behind the last.
   @inline(__always)
@@ -95,9 +99,11 @@ struct PostingsCursor {
   }
 
   private mutating func loadBlock(reaching target: UInt32, in bytes: RawSpan) {
-    let next = block.map { $0 + 1 } ?? 0
-    load(firstFullBlock(reaching: target, from: next, in: bytes), in: bytes)
+    load(firstFullBlock(reaching: target, from: nextBlock, in: bytes), in: bytes)
   }
+
+  /// The block behind the one that is unpacked.
+  var nextBlock: Int { block.map { $0 + 1 } ?? 0 }
 
   /// Moves behind the current document.
   mutating func advance(in bytes: RawSpan) {
@@ -107,7 +113,7 @@ struct PostingsCursor {
 
   /// Moves to the first document of the next block, or behind the last.
   mutating func loadNextBlock(in bytes: RawSpan) {
-    load(block.map { $0 + 1 } ?? 0, in: bytes)
+    load(nextBlock, in: bytes)
   }
 
   /// Moves inside the block.
@@ -118,8 +124,10 @@ struct PostingsCursor {
     self.position = position
   }
 
-  /// Unpacks the documents of a block and stands at its first one.
-  private mutating func load(_ block: Int, in bytes: RawSpan) {
+  /// Unpacks the documents of a block and stands at its first one, or behind the last block.
+  ///
+  /// - Precondition: the block is not before the one that is unpacked.
+  mutating func load(_ block: Int, in bytes: RawSpan) {
     self.block = min(block, blockCount)
     position = 0
     hasFrequencies = false
@@ -150,23 +158,32 @@ struct PostingsCursor {
     lastOfBlock = documents.last ?? .max
   }
 
-  /// How often the document at the cursor has the term in a field.
-  func frequency(field: Int, in bytes: RawSpan) -> UInt32 {
-    guard !hasFrequencies, let block, block < fullBlockCount else {
+  /// How often the document at a position of the block has the term in a field, without unpacking
+  /// the frequencies of a full block.
+  func frequency(field: Int, at position: Int, in bytes: RawSpan) -> UInt32 {
+    guard !hasFrequencies, let packed = packedFrequencies(field: field, in: bytes) else {
       return frequency(field: field, at: position)
     }
+    return storedBelow
+      &+ BlockPacking.value(at: position, in: bytes, at: packed.offset, width: packed.width)
+  }
+
+  /// Where the frequencies of a full block stand, and their bits; `nil` for what is left over.
+  @inline(__always)
+  func packedFrequencies(field: Int, in bytes: RawSpan) -> (offset: Int, width: Int)? {
+    guard let block, block < fullBlockCount else { return nil }
     var offset = widthsOffset + 1 + fieldCount
     for column in 0...field {
       offset += BlockPacking.byteCount(width: Int(bytes.byte(at: widthsOffset + column)))
     }
-    let width = Int(bytes.byte(at: widthsOffset + 1 + field))
-    return BlockPacking.value(at: position, in: bytes, at: offset, width: width) &+ storedBelow
+    return (offset, Int(bytes.byte(at: widthsOffset + 1 + field)))
   }
 
   /// Unpacks the frequencies of the block, unless that was done.
   mutating func loadFrequencies(_ bytes: RawSpan) {
     guard !hasFrequencies, let block, documents.count > 0 else { return }
     hasFrequencies = true
+    while storedFrequencies.count < fieldCount { storedFrequencies.append(BlockPacking.emptyRows) }
     let isFull = block < fullBlockCount
     var offset = widthsOffset + 1 + fieldCount
     offset += byteCount(width: Int(bytes.byte(at: widthsOffset)), isFull: isFull)

@@ -8,16 +8,19 @@ struct TermScorer {
   private(set) var cursor: PostingsCursor
   /// The scores of the cursor's block, in rows of four.
   private(set) var scores = [SIMD4<Float>](repeating: .zero, count: BlockPacking.rowCount)
-  private var factors = [SIMD4<Float>](repeating: .zero, count: BlockPacking.rowCount)
   private var scoredBlock: Int?
   /// The largest score that the list may have.
   private(set) var bound: Float = 0
-  /// The block bounded last, and its bound.
-  private var bounded: (block: Int, bound: Float) = (-1, 0)
+  /// By full block the largest score that it may have; below 0 before that was asked.
+  private var blockBounds: [Float]
   /// The block of the document that was asked about last, its last document and its bound.
   private var asked: (block: Int, last: UInt32, bound: Float) = (0, 0, 0)
   /// Where the search for the blocks of the next window begins.
   private var windowBlock = 0
+  /// Of a list without full blocks, a document at or before the first one of the next window.
+  private var nextOfFew: UInt32 = 0
+  /// Windows that begin behind those before and end no later lie in one block with this bound.
+  private var near: (end: UInt32, bound: Float) = (0, 0)
   /// Whether windows have so many blocks that their bounds hardly differ from the list's.
   private let isDense: Bool
 
@@ -37,20 +40,34 @@ struct TermScorer {
       documentLimit: segment.documentCount
     )
     isDense = entry.documentFrequency / 512 > segment.documentCount / ScoreWindow.documentCount
+    blockBounds = Array(repeating: -1, count: cursor.fullBlockCount)
     if cursor.fullBlockCount > 0 {
       bound = bound(at: cursor.boundsOffset, scoring, bytes)
-      _ = farBlockBound(of: 0, scoring, bytes)
+      ask(about: 0, scoring, bytes)
     } else {
       cursor.loadNextBlock(in: bytes)
       scoreBlock(scoring, bytes)
       for position in 0..<cursor.documents.count { bound = max(bound, score(at: position)) }
       asked = (0, .max, bound)
+      nextOfFew = cursor.document
     }
   }
 
   private func bound(at offset: Int, _ scoring: SegmentScoring, _ bytes: RawSpan) -> Float {
     let most = BlockBounds.pseudoFrequency(in: bytes, at: offset, factors: scoring.levelFactors)
     return saturation.score(weight: weight, pseudoFrequency: most)
+  }
+
+  /// The largest score that a full block may have.
+  private mutating func bound(
+    ofBlock block: Int,
+    _ scoring: SegmentScoring,
+    _ bytes: RawSpan
+  ) -> Float {
+    if blockBounds[block] < 0 {
+      blockBounds[block] = bound(at: cursor.boundsOffset(ofBlock: block), scoring, bytes)
+    }
+    return blockBounds[block]
   }
 
   /// The largest score that a document of a window may have; 0 only if the term has none there.
@@ -60,20 +77,25 @@ struct TermScorer {
     _ bytes: RawSpan
   ) -> Float {
     guard cursor.fullBlockCount > 0 else {
-      cursor.seek(to: window.lowerBound, in: bytes)
-      return cursor.document < window.upperBound ? bound : 0
+      if nextOfFew < window.lowerBound {
+        cursor.seek(to: window.lowerBound, in: bytes)
+        nextOfFew = cursor.document
+      }
+      return nextOfFew < window.upperBound ? bound : 0
     }
     if isDense { return bound }
+    if window.upperBound <= near.end { return near.bound }
     let start = window.lowerBound
     windowBlock = cursor.firstFullBlock(reaching: start, from: windowBlock, in: bytes)
     var most: Float = 0
     var block = windowBlock
     while block < cursor.fullBlockCount, begins(block, before: window.upperBound, in: bytes) {
-      if bounded.block != block {
-        bounded = (block, bound(at: cursor.boundsOffset(ofBlock: block), scoring, bytes))
-      }
-      most = max(most, bounded.bound)
+      most = max(most, bound(ofBlock: block, scoring, bytes))
       block += 1
+    }
+    if block == windowBlock + 1, block < cursor.fullBlockCount {
+      // The next windows may lie in the same block.
+      near = (cursor.lastDocument(ofBlock: windowBlock, in: bytes) + 1, most)
     }
     // What is left over after the last full block has no bounds of its own.
     return block == cursor.fullBlockCount && begins(block, before: window.upperBound, in: bytes)
@@ -85,56 +107,100 @@ struct TermScorer {
       && (block == 0 || cursor.lastDocument(ofBlock: block - 1, in: bytes) + 1 < end)
   }
 
-  /// Adds the scores of all documents of a range to a window.
+  /// Adds the scores of the documents of a range to a window.
+  ///
+  /// - Parameters:
+  ///   - range: the end of one is the beginning of the next.
+  ///   - least: a block whose bound is below it is passed over.
+  ///   - window: that of the range.
+  ///   - scoring: that of the segment.
+  ///   - bytes: those of the segment.
   mutating func add(
     _ range: Range<UInt32>,
+    atLeast least: Float,
     to window: inout ScoreWindow,
     _ scoring: SegmentScoring,
     _ bytes: RawSpan
   ) {
-    cursor.seek(to: range.lowerBound, in: bytes)
-    while cursor.document < range.upperBound {
-      scoreBlock(scoring, bytes)
-      let start = cursor.position
-      let isWhole = cursor.documents[cursor.documents.count - 1] < range.upperBound
-      let end =
-        isWhole
-        ? cursor.documents.count
-        : cursor.documents.firstPosition(notBelow: range.upperBound, from: start)
-      window.add(scores, at: cursor.documents, start..<end)
-      if isWhole { cursor.loadNextBlock(in: bytes) } else { cursor.move(to: end) }
+    while let positions = nextPositions(in: range, atLeast: least, scoring, bytes) {
+      window.add(scores, at: cursor.documents, positions)
     }
   }
 
-  /// The most that a document may score, told by the bounds of its block.
-  ///
-  /// - Precondition: no earlier document than in calls before.
-  @inline(__always)
-  mutating func blockBound(
-    of document: UInt32,
+  /// Makes candidates of the documents of a range that reach a score; otherwise as the method above.
+  mutating func append(
+    _ range: Range<UInt32>,
+    atLeast least: Float,
+    to candidates: inout ScoredCandidates,
     _ scoring: SegmentScoring,
     _ bytes: RawSpan
-  ) -> Float {
-    document <= asked.last ? asked.bound : farBlockBound(of: document, scoring, bytes)
+  ) {
+    while let positions = nextPositions(in: range, atLeast: least, scoring, bytes) {
+      candidates.append(scores, at: cursor.documents, positions, atLeast: least)
+    }
   }
 
-  private mutating func farBlockBound(
-    of document: UInt32,
+  /// Moves to the first document of a range in a block that may reach a score, and scores the block.
+  ///
+  /// - Returns: the positions of the block that lie in the range, or `nil` behind the last of them.
+  ///   The cursor moves behind them.
+  private mutating func nextPositions(
+    in range: Range<UInt32>,
+    atLeast least: Float,
     _ scoring: SegmentScoring,
     _ bytes: RawSpan
-  ) -> Float {
+  ) -> Range<Int>? {
+    guard loadBlock(in: range, atLeast: least, scoring, bytes) else { return nil }
+    scoreBlock(scoring, bytes)
+    let start = cursor.position
+    let isWhole = cursor.lastOfBlock < range.upperBound
+    let end =
+      isWhole
+      ? cursor.documents.count
+      : cursor.documents.firstPosition(notBelow: range.upperBound, from: start)
+    cursor.move(to: end)
+    return start..<end
+  }
+
+  /// Moves to the first document of a range that lies in a block with a large enough bound.
+  private mutating func loadBlock(
+    in range: Range<UInt32>,
+    atLeast least: Float,
+    _ scoring: SegmentScoring,
+    _ bytes: RawSpan
+  ) -> Bool {
+    if cursor.position >= cursor.documents.count || cursor.lastOfBlock < range.lowerBound {
+      var block = cursor.nextBlock
+      block = cursor.firstFullBlock(reaching: range.lowerBound, from: block, in: bytes)
+      while block < cursor.fullBlockCount, bound(ofBlock: block, scoring, bytes) < least {
+        block += 1
+      }
+      guard begins(block, before: range.upperBound, in: bytes) else { return false }
+      cursor.load(block, in: bytes)
+    }
+    cursor.seek(to: range.lowerBound, in: bytes)
+    return cursor.document < range.upperBound
+  }
+
+  /// Finds the block of a document, or what is left over behind the full blocks, and its bound.
+  ///
+  /// - Precondition: no earlier document than in calls before.
+  private mutating func ask(
+    about document: UInt32,
+    _ scoring: SegmentScoring,
+    _ bytes: RawSpan
+  ) {
     asked.block = cursor.firstFullBlock(reaching: document, from: asked.block, in: bytes)
     if asked.block < cursor.fullBlockCount {
       asked.last = cursor.lastDocument(ofBlock: asked.block, in: bytes)
-      asked.bound = bound(at: cursor.boundsOffset(ofBlock: asked.block), scoring, bytes)
+      asked.bound = bound(ofBlock: asked.block, scoring, bytes)
     } else {
       asked.last = .max
       asked.bound = bound
     }
-    return asked.bound
   }
 
-  /// Adds the term's scores to candidates, and drops those that cannot reach a threshold.
+  /// Drops candidates that cannot reach a threshold, and adds the term's scores to the others.
   ///
   /// - Parameters:
   ///   - candidates: documents not below those of calls before, with their sums so far.
@@ -149,19 +215,62 @@ struct TermScorer {
     _ scoring: SegmentScoring,
     _ bytes: RawSpan
   ) {
-    candidates.filter { document, sum in
-      guard sum + rest + blockBound(of: document, scoring, bytes) >= threshold else {
+    var (next, kept) = (0, 0)
+    while next < candidates.count {
+      let document = candidates.document(at: next)
+      if document > asked.last { ask(about: document, scoring, bytes) }
+      let first = kept
+      // What the block cannot make good is dropped before the block is unpacked.
+      (next, kept) = candidates.move(
+        from: next,
+        through: asked.last,
+        atLeast: threshold - rest - asked.bound,
+        to: kept
+      )
+      if kept > first { addScores(to: &candidates, first..<kept, scoring, bytes) }
+    }
+    candidates.keepFirst(kept)
+  }
+
+  /// Adds the term's scores to candidates that lie in one block.
+  private mutating func addScores(
+    to candidates: inout ScoredCandidates,
+    _ positions: Range<Int>,
+    _ scoring: SegmentScoring,
+    _ bytes: RawSpan
+  ) {
+    cursor.seek(to: candidates.document(at: positions.lowerBound), in: bytes)
+    guard let block = cursor.block, block < cursor.blockCount else { return }
+    let foundCount = candidates.locate(positions, in: cursor.documents)
+    guard foundCount > 0 else { return }
+    if scoredBlock != block, addSingleScores(to: &candidates, scoring, bytes) { return }
+    scoreBlock(scoring, bytes)
+    for index in 0..<foundCount {
+      let match = candidates.match(at: index)
+      candidates.add(score(at: match.place), at: match.candidate)
+    }
+  }
+
+  /// Scores only those documents of the block that were found.
+  ///
+  /// - Returns: whether that was possible.
+  private func addSingleScores(
+    to candidates: inout ScoredCandidates,
+    _ scoring: SegmentScoring,
+    _ bytes: RawSpan
+  ) -> Bool {
+    for field in scoring.fields.indices where !cursor.isEmpty(field: field, in: bytes) {
+      guard scoring.addUp(field: field, of: cursor, in: bytes, toFound: &candidates) else {
         return false
       }
-      if let score = score(of: document, scoring, bytes) { sum += score }
-      return sum + rest >= threshold
     }
+    candidates.addScores { saturation.score(weight: weight, pseudoFrequency: $0) }
+    return true
   }
 
   /// The score of a document, or `nil` if it does not have the term.
   ///
   /// - Precondition: no earlier document than in calls before.
-  @inline(__always)
   mutating func score(
     of document: UInt32,
     _ scoring: SegmentScoring,
@@ -169,19 +278,23 @@ struct TermScorer {
   ) -> Float? {
     cursor.seek(to: document, in: bytes)
     guard cursor.document == document else { return nil }
-    if scoredBlock == cursor.block { return score(at: cursor.position) }
-    return singleScore(scoring, bytes)
+    return singleScore(at: cursor.position, scoring, bytes)
   }
 
-  /// The score at the cursor, computed alone; as the block's scores have it.
-  private mutating func singleScore(_ scoring: SegmentScoring, _ bytes: RawSpan) -> Float {
+  /// The score at a position of the block, computed alone; as the block's scores have it.
+  private mutating func singleScore(
+    at position: Int,
+    _ scoring: SegmentScoring,
+    _ bytes: RawSpan
+  ) -> Float {
     // What is left over after the last full block is unpacked as a whole.
     if cursor.block == cursor.fullBlockCount { cursor.loadFrequencies(bytes) }
+    let document = cursor.documents[position]
     var sum: Float = 0
     for field in scoring.fields.indices {
-      let frequency = cursor.frequency(field: field, in: bytes)
+      let frequency = cursor.frequency(field: field, at: position, in: bytes)
       guard frequency > 0 else { continue }
-      sum += Float(frequency) * scoring.factor(of: cursor.document, field: field, in: bytes)
+      sum += Float(frequency) * scoring.factor(of: document, field: field, in: bytes)
     }
     return saturation.score(weight: weight, pseudoFrequency: sum)
   }
@@ -192,37 +305,20 @@ struct TermScorer {
   private mutating func scoreBlock(_ scoring: SegmentScoring, _ bytes: RawSpan) {
     guard scoredBlock != cursor.block else { return }
     scoredBlock = cursor.block
-    cursor.loadFrequencies(bytes)
-    let rowCount = (cursor.documents.count + 3) / 4
-    addUp(rowCount, scoring, bytes)
+    for row in scores.indices { scores[row] = .zero }
+    for field in scoring.fields.indices where !cursor.isEmpty(field: field, in: bytes) {
+      scoring.addUp(field: field, of: &cursor, in: bytes, to: &scores)
+    }
     let (weight, saturation) = (weight, saturation)
     var rows = scores.mutableSpan
-    for row in 0..<rowCount {
+    for row in rows.indices {
       rows[row] = saturation.scores(weight: weight, pseudoFrequencies: rows[row])
-    }
-  }
-
-  /// Puts the pseudo-frequencies of the block's documents where their scores go.
-  private mutating func addUp(_ rowCount: Int, _ scoring: SegmentScoring, _ bytes: RawSpan) {
-    let below = SIMD4(repeating: cursor.storedBelow)
-    for row in 0..<rowCount { scores[row] = .zero }
-    for field in scoring.fields.indices where !cursor.isEmpty(field: field, in: bytes) {
-      scoring.lookUp(cursor.documents, field: field, in: bytes, into: &factors)
-      let stored = cursor.storedFrequencies[field]
-      let factors = factors
-      var rows = scores.mutableSpan
-      for row in 0..<rowCount {
-        let counts = SIMD4<Int32>(truncatingIfNeeded: stored[row] &+ below)
-        rows[row] += SIMD4<Float>(counts) * factors[row]
-      }
     }
   }
 
   /// The frequencies of the document at the cursor, by field.
   mutating func frequencies(_ bytes: RawSpan) -> [UInt32] {
     cursor.loadFrequencies(bytes)
-    return cursor.storedFrequencies.indices.map {
-      cursor.frequency(field: $0, at: cursor.position)
-    }
+    return (0..<cursor.fieldCount).map { cursor.frequency(field: $0, at: cursor.position) }
   }
 }

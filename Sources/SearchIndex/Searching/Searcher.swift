@@ -95,12 +95,12 @@ package struct Searcher: Sendable {
   /// - Parameters:
   ///   - count: at most this many, not negative.
   ///   - query: a document must contain one of its terms.
-  ///   - filter: only documents for which it is true.
+  ///   - filter: only documents for which it is true; all unless given.
   /// - Returns: fewer than `count` when fewer match.
   package func top(
     _ count: Int,
     for query: Query,
-    where filter: (DocumentID) -> Bool = { _ in true }
+    where filter: ((DocumentID) -> Bool)? = nil
   ) -> [ScoredDocument] {
     top(count, QueryPlan(query, searcher: self), filter)
   }
@@ -113,13 +113,13 @@ package struct Searcher: Sendable {
   /// - Parameters:
   ///   - count: at most this many, not negative.
   ///   - query: a document must contain one of its terms.
-  ///   - filter: only documents for which it is true.
+  ///   - filter: only documents for which it is true; all unless given.
   /// - Returns: fewer than `count` when fewer match.
   /// - Throws: ``SegmentError/damaged(name:offset:)``.
   package func verifiedTop(
     _ count: Int,
     for query: Query,
-    where filter: (DocumentID) -> Bool = { _ in true }
+    where filter: ((DocumentID) -> Bool)? = nil
   ) throws(SegmentError) -> [ScoredDocument] {
     for part in parts {
       for term in query.terms { try part.segment.verifyEntry(of: Array(term.term.utf8)) }
@@ -134,7 +134,7 @@ package struct Searcher: Sendable {
   private func top(
     _ count: Int,
     _ plan: QueryPlan,
-    _ filter: (DocumentID) -> Bool
+    _ filter: ((DocumentID) -> Bool)?
   ) -> [ScoredDocument] {
     var collector = TopDocuments(capacity: count)
     guard count > 0 else { return [] }

@@ -11,7 +11,7 @@ import ByteStorage
 /// - SeeAlso: Turtle and Flood, "Query Evaluation: Strategies and Optimizations", 1995; Mallia,
 ///   Ottaviano, Porciani, Tonellotto, Venturini, "Faster BlockMax WAND with Variable-sized
 ///   Blocks", 2017.
-struct WindowSearch {
+struct WindowSearch: ~Copyable {
   private let scoring: SegmentScoring
   private let documentCount: Int
   /// Added to a document's number in the segment to get its number in the index.
@@ -39,19 +39,26 @@ struct WindowSearch {
   mutating func run(
     _ bytes: RawSpan,
     into collector: inout TopDocuments,
-    where filter: (DocumentID) -> Bool
+    where filter: ((DocumentID) -> Bool)?
   ) {
-    for start in stride(from: 0, to: documentCount, by: ScoreWindow.documentCount) {
-      let end = min(start + ScoreWindow.documentCount, documentCount)
+    var start = 0
+    while start < documentCount {
+      // The first windows are short, so that there soon is a worst document kept.
+      let length = min(max(start, Self.firstLength), ScoreWindow.documentCount)
+      let end = min(start + length, documentCount)
       search(UInt32(start)..<UInt32(end), bytes, &collector, filter)
+      start = end
     }
   }
+
+  /// Documents of the first window; the size of later ones is a multiple.
+  private static let firstLength = 256
 
   private mutating func search(
     _ range: Range<UInt32>,
     _ bytes: RawSpan,
     _ collector: inout TopDocuments,
-    _ filter: (DocumentID) -> Bool
+    _ filter: ((DocumentID) -> Bool)?
   ) {
     for term in terms.indices { bounds[term] = terms[term].bound(in: range, scoring, bytes) }
     sortByBound()
@@ -59,22 +66,48 @@ struct WindowSearch {
     let threshold = collector.threshold
     let split = essentialStart(threshold)
     guard split.start < order.count else { return }
-    for term in order[split.start...] { terms[term].add(range, to: &window, scoring, bytes) }
-    let wanted = max(0, (threshold ?? 0) - split.rest)
-    window.drain(atLeast: wanted, first: range.lowerBound, into: &candidates)
+    addEssential(range, split.start, split.rest, threshold ?? 0, bytes)
     if let threshold { complete(split.start, split.rest, threshold, bytes) }
     collect(&collector, filter)
   }
 
-  private func collect(_ collector: inout TopDocuments, _ filter: (DocumentID) -> Bool) {
+  /// Makes candidates of the documents of essential terms that can reach the threshold.
+  private mutating func addEssential(
+    _ range: Range<UInt32>,
+    _ start: Int,
+    _ rest: Float,
+    _ threshold: Float,
+    _ bytes: RawSpan
+  ) {
+    let wanted = max(0, threshold - rest)
+    if start == order.count - 1 {
+      candidates.removeAll()
+      terms[order[start]].append(range, atLeast: wanted, to: &candidates, scoring, bytes)
+      return
+    }
+    let total = order[start...].reduce(0) { $0 + bounds[$1] }
+    for term in order[start...] {
+      // What a document of a block needs when it gets all that the other terms can add.
+      let least = wanted - (total - bounds[term])
+      terms[term].add(range, atLeast: least, to: &window, scoring, bytes)
+    }
+    let first = range.lowerBound & ~UInt32(ScoreWindow.documentCount - 1)
+    window.drain(atLeast: wanted, first: first, into: &candidates)
+  }
+
+  private func collect(_ collector: inout TopDocuments, _ filter: ((DocumentID) -> Bool)?) {
+    if filter == nil, removed.isEmpty {
+      collector.collect(candidates, base: base)
+      return
+    }
     for position in 0..<candidates.count {
       let number = candidates.document(at: position)
       let scored = ScoredDocument(
         document: DocumentID(base + number),
         score: candidates.score(at: position)
       )
-      guard collector.mayKeep(scored.score) else { continue }
-      if !removed.contains(number), filter(scored.document) { collector.collect(scored) }
+      guard collector.mayKeep(scored.score), !removed.contains(number) else { continue }
+      if filter?(scored.document) ?? true { collector.collect(scored) }
     }
   }
 

@@ -44,8 +44,15 @@ final class SegmentChecksums: Sendable {
     guard !range.isEmpty else { return nil }
     let size = SegmentFormat.chunkByteCount
     let touched = (range.lowerBound / size)...((range.upperBound - 1) / size)
-    let open = isChecked.withLock { isChecked in touched.filter { !isChecked[$0] } }
-    for chunk in open {
+    var next: Int? = touched.lowerBound
+    while let first = next {
+      // Mostly all was checked before, which one look at the table tells.
+      next = isChecked.withLock { isChecked in
+        var chunk = first
+        while chunk <= touched.upperBound, isChecked[chunk] { chunk += 1 }
+        return chunk <= touched.upperBound ? chunk : nil
+      }
+      guard let chunk = next else { return nil }
       let start = chunk * size
       let checksum = CRC32C.checksum(of: bytes, in: start..<min(start + size, body))
       guard checksum == bytes.littleEndianUInt32(at: body + 4 * chunk) else { return start }
