@@ -22,6 +22,27 @@ package enum BitRun {
     if bitCount > 0 { bytes.append(UInt8(truncatingIfNeeded: pending)) }
   }
 
+  /// Reads `count` numbers into rows of four.
+  ///
+  /// - Precondition: as for ``forEach(in:at:count:width:_:)``, and there are as many rows as the
+  ///   numbers need; checked.
+  package static func unpack(
+    _ bytes: RawSpan,
+    at offset: Int,
+    count: Int,
+    width: Int,
+    into rows: inout [SIMD4<UInt32>]
+  ) {
+    precondition(count <= 4 * rows.count, "\(count) numbers in \(rows.count) rows")
+    // Positions are below `count`, for which there is room, as just checked.
+    unsafe rows.withUnsafeMutableBytes { rows in
+      let numbers = unsafe rows.bindMemory(to: UInt32.self)
+      forEach(in: bytes, at: offset, count: count, width: width) { position, value in
+        unsafe numbers[position] = value
+      }
+    }
+  }
+
   /// Calls `body` with the position and value of each of `count` numbers.
   ///
   /// - Precondition: `width` is in `0...32`, and the numbers lie inside the bytes; checked.

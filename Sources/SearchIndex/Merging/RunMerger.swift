@@ -61,7 +61,8 @@ package struct RunMerger {
     for run in runs {
       let section = run.identifiers.bytes()
       section.withBytes { bytes in
-        Identifiers(0..<section.count, documentCount: run.documentCount, in: bytes)
+        // A run is in memory, as it was just written.
+        Identifiers(0..<section.count, documentCount: run.documentCount, in: bytes)?
           .forEach(in: bytes) { writer.append($1) }
       }
     }

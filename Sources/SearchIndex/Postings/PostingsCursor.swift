@@ -3,11 +3,17 @@ import ByteStorage
 /// Walks one posting list, a block at a time.
 struct PostingsCursor {
   let documentFrequency: Int
-  /// Where the list begins.
-  private let start: Int
+  /// Where the list begins, and where it ends.
+  let start: Int
+  private let end: Int
+  /// Whether a part of the list that was read is not what it should be.
+  private(set) var isDamaged: Bool
   let fieldCount: Int
   /// Above every document of the segment.
   private let documentLimit: UInt32
+  /// Where the skip entries begin, and how long each is.
+  private let skipStart: Int
+  private let skipEntryByteCount: Int
   /// Full blocks; what is left over counts as one block more.
   let fullBlockCount: Int
   /// The block that is unpacked, or `nil` before the first.
@@ -24,10 +30,28 @@ struct PostingsCursor {
   private var hasFrequencies = false
   private var widthsOffset = 0
 
+  /// A cursor before the first document.
+  ///
+  /// A list that says of itself what cannot be has no documents; ``isDamaged`` tells so.
+  ///
+  /// - Parameters:
+  ///   - entry: its range lies inside the bytes that the cursor reads.
+  ///   - fieldCount: of the segment.
+  ///   - documentLimit: above every document of the segment.
   init(_ entry: TermEntry, fieldCount: Int, documentLimit: Int) {
-    documentFrequency = entry.documentFrequency
+    let entries = SegmentFormat.skipEntryByteCount(fieldCount: fieldCount)
+    let bounds = BlockBounds.byteCount(fieldCount: fieldCount)
+    let blockCount = entry.documentFrequency / BlockPacking.valueCount
+    let fits =
+      (1...max(documentLimit, 1)).contains(entry.documentFrequency)
+      && (blockCount == 0 || bounds + blockCount * entries <= entry.postings.count)
+    isDamaged = !fits
+    documentFrequency = fits ? entry.documentFrequency : 0
     start = entry.postings.lowerBound
+    end = entry.postings.upperBound
     self.fieldCount = fieldCount
+    skipStart = start + bounds
+    skipEntryByteCount = entries
     self.documentLimit = UInt32(documentLimit)
     fullBlockCount = documentFrequency / BlockPacking.valueCount
   }
@@ -64,6 +88,7 @@ struct PostingsCursor {
   func boundsOffset(ofBlock block: Int) -> Int { skipEntryOffset(of: block) + 8 }
 
   /// The last document of a full block.
+  @inline(__always)
   func lastDocument(ofBlock block: Int, in bytes: RawSpan) -> UInt32 {
     bytes.littleEndianUInt32(at: skipEntryOffset(of: block))
   }
@@ -126,37 +151,70 @@ struct PostingsCursor {
 
   /// Unpacks the documents of a block and stands at its first one, or behind the last block.
   ///
-  /// - Precondition: the block is not before the one that is unpacked.
+  /// A block that is not what it should be ends the list; ``isDamaged`` tells so.
+  ///
+  /// - Precondition: the block is behind the one that is unpacked.
   mutating func load(_ block: Int, in bytes: RawSpan) {
+    let before = documents.last
     self.block = min(block, blockCount)
     position = 0
     hasFrequencies = false
-    guard block < blockCount else {
+    guard block < blockCount, !isDamaged else {
       documents.removeAll()
       lastOfBlock = .max
       return
     }
+    if unpack(block, behind: before, in: bytes), let last = documents.last {
+      lastOfBlock = last
+    } else {
+      isDamaged = true
+      self.block = blockCount
+      documents.removeAll()
+      lastOfBlock = .max
+    }
+  }
+
+  /// Unpacks the documents of a block.
+  ///
+  /// - Returns: whether it lies inside the list, and its documents are above `before`, ascend, stay
+  ///   below the limit and end with the one that the skip entry has.
+  private mutating func unpack(_ block: Int, behind before: UInt32?, in bytes: RawSpan) -> Bool {
     let isFull = block < fullBlockCount
-    let first = block == 0 ? 0 : lastDocument(ofBlock: block - 1, in: bytes) + 1
+    let first = block == 0 ? 0 : lastDocument(ofBlock: block - 1, in: bytes) &+ 1
     widthsOffset = blockOffset(block, in: bytes)
-    let width = Int(bytes.byte(at: widthsOffset))
     let data = widthsOffset + 1 + fieldCount
+    guard data <= end, block == 0 || first > 0, before.map({ first > $0 }) ?? true else {
+      return false
+    }
+    let rest = documentFrequency % BlockPacking.valueCount
+    var byteCount = 0
+    for column in 0...fieldCount {
+      let width = Int(bytes.byte(at: widthsOffset + column))
+      // Larger frequencies than a signed word holds are nowhere.
+      guard width <= (column == 0 ? 32 : Self.widestFrequency) else { return false }
+      byteCount +=
+        isFull
+        ? BlockPacking.byteCount(width: width) : BitRun.byteCount(count: rest, width: width)
+    }
+    guard byteCount <= end - data else { return false }
+    let width = Int(bytes.byte(at: widthsOffset))
     let limit = documentLimit
-    let ascends =
-      isFull
-      ? documents.unpackGaps(bytes, at: data, width: width, first: first, limit: limit)
-      : documents.readGaps(
+    guard isFull else {
+      return documents.readGaps(
         bytes,
         at: data,
-        count: documentFrequency % BlockPacking.valueCount,
+        count: rest,
         width: width,
         first: first,
         limit: limit
       )
-    // Checked bytes that were written by this module ascend.
-    precondition(ascends, "posting list at byte \(start), block \(block): documents out of order")
-    lastOfBlock = documents.last ?? .max
+    }
+    return documents.unpackGaps(bytes, at: data, width: width, first: first, limit: limit)
+      && documents.last == lastDocument(ofBlock: block, in: bytes)
   }
+
+  /// The most bits of a frequency.
+  private static let widestFrequency = 30
 
   /// How often the document at a position of the block has the term in a field, without unpacking
   /// the frequencies of a full block.
@@ -205,9 +263,7 @@ struct PostingsCursor {
       BlockPacking.unpack(bytes, at: offset, width: width, into: &storedFrequencies[field])
     } else {
       let count = documents.count
-      BitRun.forEach(in: bytes, at: offset, count: count, width: width) { position, value in
-        storedFrequencies[field][position / 4][position % 4] = value
-      }
+      BitRun.unpack(bytes, at: offset, count: count, width: width, into: &storedFrequencies[field])
     }
   }
 
@@ -222,9 +278,9 @@ struct PostingsCursor {
     fieldCount > 1 && bytes.byte(at: widthsOffset + 1 + field) == 0
   }
 
+  @inline(__always)
   private func skipEntryOffset(of block: Int) -> Int {
-    start + BlockBounds.byteCount(fieldCount: fieldCount)
-      + block * SegmentFormat.skipEntryByteCount(fieldCount: fieldCount)
+    skipStart &+ block &* skipEntryByteCount
   }
 
   /// Where the widths and numbers of a block begin.

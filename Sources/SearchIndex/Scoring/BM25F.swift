@@ -36,7 +36,8 @@ struct BM25F: Sendable {
 
   /// How much a term tells, from the number of documents that have it; above 0 for every term.
   static func idf(documentFrequency: Int, documentCount: Int) -> Float {
-    let frequency = Double(documentFrequency)
+    // A dictionary that was not written by this module may say anything.
+    let frequency = Double(min(documentFrequency, documentCount))
     return Float(log(1 + (Double(documentCount) - frequency + 0.5) / (frequency + 0.5)))
   }
 }

@@ -34,7 +34,9 @@ struct SegmentScoring: Sendable {
   /// What one occurrence in a field of a document adds to the pseudo-frequency.
   @inline(__always)
   func factor(of document: UInt32, field: Int, in bytes: RawSpan) -> Float {
-    factors[field][fields[field].code(of: document, in: bytes)]
+    let code = fields[field].code(of: document, in: bytes)
+    // A code without a length is nowhere but in bytes that this module did not write.
+    return code < factors[field].count ? factors[field][code] : 0
   }
 
   /// Adds what the occurrences in one field count to the pseudo-frequencies of a block's documents.

@@ -5,16 +5,16 @@ struct TermScorer {
   /// The weight in the query times the inverse document frequency.
   let weight: Float
   let saturation: Saturation
-  private(set) var cursor: PostingsCursor
+  var cursor: PostingsCursor
   /// The scores of the cursor's block, in rows of four.
   private(set) var scores = [SIMD4<Float>](repeating: .zero, count: BlockPacking.rowCount)
-  private var scoredBlock: Int?
+  var scoredBlock: Int?
   /// The largest score that the list may have.
   private(set) var bound: Float = 0
   /// By full block the largest score that it may have; below 0 before that was asked.
   private var blockBounds: [Float]
   /// The block of the document that was asked about last, its last document and its bound.
-  private var asked: (block: Int, last: UInt32, bound: Float) = (0, 0, 0)
+  var asked: (block: Int, last: UInt32, bound: Float) = (0, 0, 0)
   /// Where the search for the blocks of the next window begins.
   private var windowBlock = 0
   /// Of a list without full blocks, a document at or before the first one of the next window.
@@ -59,7 +59,7 @@ struct TermScorer {
   }
 
   /// The largest score that a full block may have.
-  private mutating func bound(
+  mutating func bound(
     ofBlock block: Int,
     _ scoring: SegmentScoring,
     _ bytes: RawSpan
@@ -95,7 +95,7 @@ struct TermScorer {
     }
     if block == windowBlock + 1, block < cursor.fullBlockCount {
       // The next windows may lie in the same block.
-      near = (cursor.lastDocument(ofBlock: windowBlock, in: bytes) + 1, most)
+      near = (cursor.lastDocument(ofBlock: windowBlock, in: bytes) &+ 1, most)
     }
     // What is left over after the last full block has no bounds of its own.
     return block == cursor.fullBlockCount && begins(block, before: window.upperBound, in: bytes)
@@ -104,7 +104,7 @@ struct TermScorer {
 
   private func begins(_ block: Int, before end: UInt32, in bytes: RawSpan) -> Bool {
     block < cursor.blockCount
-      && (block == 0 || cursor.lastDocument(ofBlock: block - 1, in: bytes) + 1 < end)
+      && (block == 0 || cursor.lastDocument(ofBlock: block - 1, in: bytes) < end - 1)
   }
 
   /// Adds the scores of the documents of a range to a window.
@@ -182,92 +182,6 @@ struct TermScorer {
     return cursor.document < range.upperBound
   }
 
-  /// Finds the block of a document, or what is left over behind the full blocks, and its bound.
-  ///
-  /// - Precondition: no earlier document than in calls before.
-  private mutating func ask(
-    about document: UInt32,
-    _ scoring: SegmentScoring,
-    _ bytes: RawSpan
-  ) {
-    asked.block = cursor.firstFullBlock(reaching: document, from: asked.block, in: bytes)
-    if asked.block < cursor.fullBlockCount {
-      asked.last = cursor.lastDocument(ofBlock: asked.block, in: bytes)
-      asked.bound = bound(ofBlock: asked.block, scoring, bytes)
-    } else {
-      asked.last = .max
-      asked.bound = bound
-    }
-  }
-
-  /// Drops candidates that cannot reach a threshold, and adds the term's scores to the others.
-  ///
-  /// - Parameters:
-  ///   - candidates: documents not below those of calls before, with their sums so far.
-  ///   - rest: the most that the terms still to come can add.
-  ///   - threshold: what a document needs.
-  ///   - scoring: that of the segment.
-  ///   - bytes: those of the segment.
-  mutating func complete(
-    _ candidates: inout ScoredCandidates,
-    rest: Float,
-    threshold: Float,
-    _ scoring: SegmentScoring,
-    _ bytes: RawSpan
-  ) {
-    var (next, kept) = (0, 0)
-    while next < candidates.count {
-      let document = candidates.document(at: next)
-      if document > asked.last { ask(about: document, scoring, bytes) }
-      let first = kept
-      // What the block cannot make good is dropped before the block is unpacked.
-      (next, kept) = candidates.move(
-        from: next,
-        through: asked.last,
-        atLeast: threshold - rest - asked.bound,
-        to: kept
-      )
-      if kept > first { addScores(to: &candidates, first..<kept, scoring, bytes) }
-    }
-    candidates.keepFirst(kept)
-  }
-
-  /// Adds the term's scores to candidates that lie in one block.
-  private mutating func addScores(
-    to candidates: inout ScoredCandidates,
-    _ positions: Range<Int>,
-    _ scoring: SegmentScoring,
-    _ bytes: RawSpan
-  ) {
-    cursor.seek(to: candidates.document(at: positions.lowerBound), in: bytes)
-    guard let block = cursor.block, block < cursor.blockCount else { return }
-    let foundCount = candidates.locate(positions, in: cursor.documents)
-    guard foundCount > 0 else { return }
-    if scoredBlock != block, addSingleScores(to: &candidates, scoring, bytes) { return }
-    scoreBlock(scoring, bytes)
-    for index in 0..<foundCount {
-      let match = candidates.match(at: index)
-      candidates.add(score(at: match.place), at: match.candidate)
-    }
-  }
-
-  /// Scores only those documents of the block that were found.
-  ///
-  /// - Returns: whether that was possible.
-  private func addSingleScores(
-    to candidates: inout ScoredCandidates,
-    _ scoring: SegmentScoring,
-    _ bytes: RawSpan
-  ) -> Bool {
-    for field in scoring.fields.indices where !cursor.isEmpty(field: field, in: bytes) {
-      guard scoring.addUp(field: field, of: cursor, in: bytes, toFound: &candidates) else {
-        return false
-      }
-    }
-    candidates.addScores { saturation.score(weight: weight, pseudoFrequency: $0) }
-    return true
-  }
-
   /// The score of a document, or `nil` if it does not have the term.
   ///
   /// - Precondition: no earlier document than in calls before.
@@ -299,11 +213,11 @@ struct TermScorer {
     return saturation.score(weight: weight, pseudoFrequency: sum)
   }
 
-  private func score(at position: Int) -> Float { scores[position / 4][position % 4] }
+  func score(at position: Int) -> Float { scores[position / 4][position % 4] }
 
   /// Scores all documents of the block, unless that was done.
-  private mutating func scoreBlock(_ scoring: SegmentScoring, _ bytes: RawSpan) {
-    guard scoredBlock != cursor.block else { return }
+  mutating func scoreBlock(_ scoring: SegmentScoring, _ bytes: RawSpan) {
+    guard scoredBlock != cursor.block, cursor.documents.count > 0 else { return }
     scoredBlock = cursor.block
     for row in scores.indices { scores[row] = .zero }
     for field in scoring.fields.indices where !cursor.isEmpty(field: field, in: bytes) {

@@ -75,8 +75,7 @@ package struct Searcher: Sendable {
   /// - Precondition: the document is in the index.
   package func identifier(of document: DocumentID) throws(SegmentError) -> [UInt8] {
     let part = parts[partIndex(of: document)]
-    try part.segment.verifyIdentifier(of: document.rawValue - part.base)
-    return part.segment.identifier(of: document.rawValue - part.base)
+    return try part.segment.verifiedIdentifier(of: document.rawValue - part.base)
   }
 
   /// The number of documents that contain a term; 0 for an unknown term.
@@ -102,7 +101,8 @@ package struct Searcher: Sendable {
     for query: Query,
     where filter: ((DocumentID) -> Bool)? = nil
   ) -> [ScoredDocument] {
-    top(count, QueryPlan(query, searcher: self), filter)
+    var damage: SegmentError?
+    return top(count, QueryPlan(query, searcher: self), filter, damage: &damage)
   }
 
   /// As ``top(_:for:where:)``, after a check of those bytes that the query reads and that were not
@@ -121,28 +121,39 @@ package struct Searcher: Sendable {
     for query: Query,
     where filter: ((DocumentID) -> Bool)? = nil
   ) throws(SegmentError) -> [ScoredDocument] {
+    let terms = query.terms.map { Array($0.term.utf8) }
+    var entries: [[TermEntry?]] = []
     for part in parts {
-      for term in query.terms { try part.segment.verifyEntry(of: Array(term.term.utf8)) }
+      var found: [TermEntry?] = []
+      for term in terms {
+        let entry = try part.segment.verifiedEntry(of: term)
+        if let entry { try part.segment.verify(entry.postings) }
+        found.append(entry)
+      }
+      entries.append(found)
     }
-    let plan = QueryPlan(query, searcher: self)
-    for (part, entries) in zip(parts, plan.entries) {
-      for case let entry? in entries { try part.segment.verify(entry.postings) }
-    }
-    return top(count, plan, filter)
+    let plan = QueryPlan(query, entries: entries, documentCount: documentCount)
+    var damage: SegmentError?
+    let found = top(count, plan, filter, damage: &damage)
+    if let damage { throw damage }
+    return found
   }
 
   private func top(
     _ count: Int,
     _ plan: QueryPlan,
-    _ filter: ((DocumentID) -> Bool)?
+    _ filter: ((DocumentID) -> Bool)?,
+    damage: inout SegmentError?
   ) -> [ScoredDocument] {
     var collector = TopDocuments(capacity: count)
     guard count > 0 else { return [] }
     for (part, entries) in zip(parts, plan.entries) {
       part.segment.bytes.withBytes { bytes in
-        let terms = scorers(plan, entries, of: part, in: bytes)
-        var search = WindowSearch(part, terms: terms)
-        if !terms.isEmpty { search.run(bytes, into: &collector, where: filter) }
+        var search = WindowSearch(part, terms: scorers(plan, entries, of: part, in: bytes))
+        search.run(bytes, into: &collector, where: filter)
+        if let offset = search.damagedOffset {
+          damage = .damaged(name: part.segment.name, offset: offset)
+        }
       }
     }
     return collector.finish()
@@ -225,9 +236,12 @@ struct QueryPlan {
     let entries = searcher.parts.map { part in
       terms.map { searcher.entry(of: $0, in: part) }
     }
+    self.init(query, entries: entries, documentCount: searcher.documentCount)
+  }
+
+  init(_ query: Query, entries: [[TermEntry?]], documentCount: Int) {
     weights = query.terms.indices.map { index in
       let frequency = entries.reduce(0) { $0 + ($1[index]?.documentFrequency ?? 0) }
-      let documentCount = searcher.documentCount
       return query.terms[index].weight
         * BM25F.idf(documentFrequency: frequency, documentCount: documentCount)
     }

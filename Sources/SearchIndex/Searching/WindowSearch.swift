@@ -41,6 +41,7 @@ struct WindowSearch: ~Copyable {
     into collector: inout TopDocuments,
     where filter: ((DocumentID) -> Bool)?
   ) {
+    guard !terms.isEmpty else { return }
     var start = 0
     while start < documentCount {
       // The first windows are short, so that there soon is a worst document kept.
@@ -49,6 +50,11 @@ struct WindowSearch: ~Copyable {
       search(UInt32(start)..<UInt32(end), bytes, &collector, filter)
       start = end
     }
+  }
+
+  /// Where a posting list begins that was found not to be what it should be.
+  var damagedOffset: Int? {
+    terms.first { $0.cursor.isDamaged }?.cursor.start
   }
 
   /// Documents of the first window; the size of later ones is a multiple.
@@ -149,6 +155,8 @@ struct WindowSearch: ~Copyable {
   ) {
     var rest = rest
     for term in order[..<count].reversed() {
+      // Neither this one nor those after it, which have lower bounds, occur in the window.
+      guard bounds[term] > 0 else { return }
       // What the terms after this one can add, which must be enough with it.
       rest -= bounds[term]
       terms[term].complete(&candidates, rest: rest, threshold: threshold, scoring, bytes)

@@ -18,19 +18,42 @@ struct FieldLengths: Sendable {
   static let descriptorByteCount = 48
 
   /// Reads a descriptor and the different lengths.
-  init(in bytes: RawSpan, section: Int, field: Int) {
-    let start = section + field * Self.descriptorByteCount
-    total = Int(bytes.littleEndianUInt64(at: start))
-    codeByteCount = Int(bytes.littleEndianUInt32(at: start + 12))
-    let nameStart = section + Int(bytes.littleEndianUInt64(at: start + 16))
-    let nameEnd = nameStart + Int(bytes.littleEndianUInt64(at: start + 24))
-    let nameBytes = (nameStart..<nameEnd).map { bytes.byte(at: $0) }
-    name = String(decoding: nameBytes, as: UTF8.self)
-    let lengthsStart = section + Int(bytes.littleEndianUInt64(at: start + 32))
-    lengths = (0..<Int(bytes.littleEndianUInt32(at: start + 8))).map {
-      bytes.littleEndianUInt32(at: lengthsStart + 4 * $0)
+  ///
+  /// - Parameters:
+  ///   - bytes: those of the segment.
+  ///   - section: lies inside the bytes, and has the descriptors.
+  ///   - field: its number.
+  ///   - documentCount: of the segment.
+  ///
+  /// `nil` if they say of themselves what cannot be.
+  init?(in bytes: RawSpan, section: Range<Int>, field: Int, documentCount: Int) {
+    let start = section.lowerBound + field * Self.descriptorByteCount
+    let total = bytes.littleEndianUInt64(at: start)
+    let lengthCount = Int(bytes.littleEndianUInt32(at: start + 8))
+    let codeByteCount = Int(bytes.littleEndianUInt32(at: start + 12))
+    /// Where a part of the section lies whose offset stands in the descriptor.
+    func range(at place: Int, byteCount: UInt64) -> Range<Int>? {
+      let offset = bytes.littleEndianUInt64(at: start + place)
+      guard offset <= UInt64(section.count), byteCount <= UInt64(section.count) - offset else {
+        return nil
+      }
+      let lower = section.lowerBound + Int(offset)
+      return lower..<(lower + Int(byteCount))
     }
-    codesOffset = section + Int(bytes.littleEndianUInt64(at: start + 40))
+    guard [1, 2, 4].contains(codeByteCount), lengthCount <= 1 << (8 * codeByteCount),
+      lengthCount > 0 || documentCount == 0,
+      total <= UInt64(documentCount) * UInt64(UInt32.max),
+      let name = range(at: 16, byteCount: bytes.littleEndianUInt64(at: start + 24)),
+      let lengths = range(at: 32, byteCount: UInt64(4 * lengthCount)),
+      let codes = range(at: 40, byteCount: UInt64(codeByteCount * documentCount))
+    else { return nil }
+    self.name = String(decoding: name.map { bytes.byte(at: $0) }, as: UTF8.self)
+    self.lengths = (0..<lengthCount).map {
+      bytes.littleEndianUInt32(at: lengths.lowerBound + 4 * $0)
+    }
+    self.total = Int(total)
+    self.codeByteCount = codeByteCount
+    codesOffset = codes.lowerBound
   }
 
   /// The code of a document's length.
@@ -45,7 +68,9 @@ struct FieldLengths: Sendable {
 
   /// The terms in the field of a document.
   func length(of document: UInt32, in bytes: RawSpan) -> UInt32 {
-    lengths[code(of: document, in: bytes)]
+    let code = code(of: document, in: bytes)
+    // A code without a length is nowhere but in bytes that this module did not write.
+    return code < lengths.count ? lengths[code] : 0
   }
 
   /// How many bits a code loses to become one of the 256 levels in ``BlockBounds``.

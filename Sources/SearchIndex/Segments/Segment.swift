@@ -53,11 +53,23 @@ package struct Segment: Sendable {
     bytes = stored
     documentCount = header.documentCount
     postingCount = header.postingCount
-    fields = (0..<header.fieldCount).map {
-      FieldLengths(in: view, section: fieldsRange.lowerBound, field: $0)
+    let fields = (0..<header.fieldCount).compactMap {
+      FieldLengths(
+        in: view,
+        section: fieldsRange,
+        field: $0,
+        documentCount: header.documentCount
+      )
     }
-    let documentCount = documentCount
-    identifiers = Identifiers(header[.identifiers], documentCount: documentCount, in: view)
+    guard fields.count == header.fieldCount,
+      let identifiers = Identifiers(
+        header[.identifiers],
+        documentCount: header.documentCount,
+        in: view
+      )
+    else { throw .damaged(name: name, offset: fieldsRange.lowerBound) }
+    self.fields = fields
+    self.identifiers = identifiers
     dictionary = TermDictionary(
       heads: header[.termHeads],
       terms: header[.terms],
@@ -73,10 +85,19 @@ package struct Segment: Sendable {
     try verify(0..<checksums.body)
   }
 
-  /// Checks what is read to find a term.
-  func verifyEntry(of term: [UInt8]) throws(SegmentError) {
+  /// Looks a term up, after a check of what is read for that.
+  ///
+  /// - Returns: `nil` if the segment has no such term.
+  /// - Throws: ``SegmentError/damaged(name:offset:)``.
+  func verifiedEntry(of term: [UInt8]) throws(SegmentError) -> TermEntry? {
     try verify(dictionary.heads)
-    try verify(bytes.withBytes { dictionary.range(for: term, in: $0) })
+    let range = bytes.withBytes { dictionary.range(for: term, in: $0) }
+    try verify(range)
+    switch bytes.withBytes({ dictionary.lookUp(term, in: $0) }) {
+    case .found(let entry): return entry
+    case .absent: return nil
+    case .damaged: throw .damaged(name: name, offset: range.lowerBound)
+    }
   }
 
   /// The length of the file.
@@ -90,12 +111,19 @@ package struct Segment: Sendable {
     try verify(identifiers.section)
   }
 
-  /// Checks what is read to tell a document's identifier.
-  func verifyIdentifier(of document: UInt32) throws(SegmentError) {
-    guard !identifiers.isEmpty else { return }
+  /// The name that a document has outside the index, after a check of what is read for that; empty
+  /// if it was given none.
+  ///
+  /// - Throws: ``SegmentError/damaged(name:offset:)``.
+  /// - Precondition: the document is in the segment.
+  func verifiedIdentifier(of document: UInt32) throws(SegmentError) -> [UInt8] {
+    guard !identifiers.isEmpty else { return [] }
     try verify(identifiers.prefixRange)
     let ranges = bytes.withBytes { identifiers.ranges(for: document, in: $0) }
     for range in ranges { try verify(range) }
+    let identifier = bytes.withBytes { identifiers.identifier(of: document, in: $0) }
+    guard let identifier else { throw .damaged(name: name, offset: identifiers.section.lowerBound) }
+    return identifier
   }
 
   /// Checks the bytes of a range that were not checked before.
@@ -106,12 +134,4 @@ package struct Segment: Sendable {
 
   /// The names of its fields, in order.
   package var fieldNames: [String] { fields.map(\.name) }
-
-  /// The name that a document has outside the index; empty if it was given none.
-  ///
-  /// - Precondition: the document is in the segment.
-  func identifier(of document: UInt32) -> [UInt8] {
-    guard !identifiers.isEmpty else { return [] }
-    return bytes.withBytes { identifiers.identifier(of: document, in: $0) }
-  }
 }

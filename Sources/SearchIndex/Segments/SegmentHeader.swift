@@ -32,12 +32,28 @@ struct SegmentHeader {
     fieldCount = Int(bytes.littleEndianUInt32(at: 12))
     documentCount = Int(bytes.littleEndianUInt32(at: 16))
     termCount = Int(bytes.littleEndianUInt32(at: 20))
-    postingCount = Int(bytes.littleEndianUInt64(at: 24))
+    postingCount = Int(clamping: bytes.littleEndianUInt64(at: 24))
     sections = SegmentFormat.Section.allCases.map { section in
       let entry = SegmentFormat.entryOffset(of: section)
-      let start = Int(bytes.littleEndianUInt64(at: entry))
-      return start..<(start + Int(bytes.littleEndianUInt64(at: entry + 8)))
+      // What does not fit into the body becomes empty at its end, which the check below finds.
+      let start = min(bytes.littleEndianUInt64(at: entry), body)
+      let length = min(bytes.littleEndianUInt64(at: entry + 8), body - start)
+      return Int(start)..<Int(start + length)
     }
+    guard agrees(with: bytes) else { throw .damaged(name: name, offset: 0) }
+  }
+
+  /// Whether the parts lie inside the body and have the sizes that the counts ask for.
+  private func agrees(with bytes: RawSpan) -> Bool {
+    let isInside = SegmentFormat.Section.allCases.allSatisfy { section in
+      let entry = SegmentFormat.entryOffset(of: section)
+      return bytes.littleEndianUInt64(at: entry) == UInt64(self[section].lowerBound)
+        && bytes.littleEndianUInt64(at: entry + 8) == UInt64(self[section].count)
+    }
+    let blockCount = (termCount + SegmentFormat.termsPerBlock - 1) / SegmentFormat.termsPerBlock
+    return isInside && (1...SegmentFormat.mostFields).contains(fieldCount)
+      && self[.fields].count >= fieldCount * FieldLengths.descriptorByteCount
+      && self[.termHeads].count == blockCount * TermDictionary.headByteCount
   }
 
   subscript(section: SegmentFormat.Section) -> Range<Int> { sections[section.rawValue] }

@@ -14,7 +14,8 @@ struct TermDictionary: Sendable {
   let postings: Range<Int>
   let termCount: Int
 
-  private static let headByteCount = 16
+  /// Bytes of the key and the offset of a block.
+  static let headByteCount = 16
 
   var blockCount: Int { heads.count / Self.headByteCount }
 
@@ -23,28 +24,44 @@ struct TermDictionary: Sendable {
     (0..<8).reduce(0) { $0 << 8 | UInt64($1 < term.count ? term[$1] : 0) }
   }
 
+  /// What looking for a term leads to.
+  enum Finding: Equatable {
+    case found(TermEntry)
+    case absent
+    /// The dictionary says of itself what cannot be.
+    case damaged
+  }
+
   /// The entry of a term, or `nil` if the segment has no such term.
   func entry(of term: [UInt8], in bytes: RawSpan) -> TermEntry? {
+    guard case .found(let entry) = lookUp(term, in: bytes) else { return nil }
+    return entry
+  }
+
+  /// Looks for a term; what is read lies inside the dictionary whatever it says of itself, and so
+  /// does the posting list found among the posting lists.
+  func lookUp(_ term: [UInt8], in bytes: RawSpan) -> Finding {
     var block = lastBlock(notAbove: Self.key(of: term), in: bytes)
     // Several blocks may begin with terms that share their first 8 bytes.
     while block >= 0 {
-      switch find(term, inBlock: block, of: bytes) {
-      case .found(let entry): return entry
-      case .absent: return nil
-      case .inBlockBefore: block -= 1
+      guard let finding = find(term, inBlock: block, of: bytes) else {
+        block -= 1
+        continue
       }
+      return finding
     }
-    return nil
+    return .absent
   }
 
-  /// The bytes that ``entry(of:in:)`` may read besides the heads.
+  /// The bytes that ``lookUp(_:in:)`` may read besides the heads.
   func range(for term: [UInt8], in bytes: RawSpan) -> Range<Int> {
     let key = Self.key(of: term)
     let last = lastBlock(notAbove: key, in: bytes)
     guard last >= 0 else { return terms.lowerBound..<terms.lowerBound }
     let first = key == 0 ? 0 : max(0, lastBlock(notAbove: key - 1, in: bytes))
     let end = last + 1 < blockCount ? offset(ofBlock: last + 1, in: bytes) : terms.upperBound
-    return offset(ofBlock: first, in: bytes)..<end
+    let start = offset(ofBlock: first, in: bytes)
+    return start..<max(start, end)
   }
 
   /// The number of a block that begins with a term not above `term`, or 0.
@@ -84,38 +101,43 @@ struct TermDictionary: Sendable {
   /// Where a block of terms begins.
   func offset(ofBlock block: Int, in bytes: RawSpan) -> Int {
     let head = heads.lowerBound + block * Self.headByteCount
-    return terms.lowerBound + Int(bytes.littleEndianUInt64(at: head + 8))
-  }
-
-  private enum Finding {
-    case found(TermEntry), absent, inBlockBefore
+    return terms.lowerBound + Int(min(bytes.littleEndianUInt64(at: head + 8), UInt64(terms.count)))
   }
 
   /// Looks for a term in one block without putting its terms together.
   ///
   /// `matched` bytes of the wanted term are those of the term just passed, which is below it. A
   /// term that shares more with that one is below it too, and one that shares less is above.
-  private func find(_ term: [UInt8], inBlock block: Int, of bytes: RawSpan) -> Finding {
+  ///
+  /// - Returns: `nil` if the term is below the first one of the block.
+  private func find(_ term: [UInt8], inBlock block: Int, of bytes: RawSpan) -> Finding? {
+    let end = terms.upperBound
     var offset = self.offset(ofBlock: block, in: bytes)
-    var start = postings.lowerBound + Int(bytes.varint(at: &offset))
+    guard var start = bytes.varint(at: &offset, before: end) else { return .damaged }
     var matched = 0
     let first = block * SegmentFormat.termsPerBlock
     for number in first..<min(first + SegmentFormat.termsPerBlock, termCount) {
-      let shared = Int(bytes.varint(at: &offset))
-      let added = Int(bytes.varint(at: &offset))
+      guard let shared = bytes.varint(at: &offset, before: end),
+        let added = bytes.varint(at: &offset, before: end), added <= end - offset
+      else { return .damaged }
       if shared < matched { return .absent }
       var order = Order.below
       if shared == matched {
         order = compare(bytes, at: offset, byteCount: added, with: term, matched: &matched)
       }
-      if order == .above { return number == first ? .inBlockBefore : .absent }
+      if order == .above { return number == first ? nil : .absent }
       offset += added
-      let documentFrequency = Int(bytes.varint(at: &offset))
-      let end = start + Int(bytes.varint(at: &offset))
+      guard let documentFrequency = bytes.varint(at: &offset, before: end),
+        let byteCount = bytes.varint(at: &offset, before: end),
+        start + byteCount <= postings.count
+      else { return .damaged }
       if order == .equal {
-        return .found(TermEntry(documentFrequency: documentFrequency, postings: start..<end))
+        let lower = postings.lowerBound + start
+        return .found(
+          TermEntry(documentFrequency: documentFrequency, postings: lower..<(lower + byteCount))
+        )
       }
-      start = end
+      start += byteCount
     }
     return .absent
   }

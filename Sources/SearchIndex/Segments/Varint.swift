@@ -28,4 +28,24 @@ extension RawSpan {
       shift += 7
     }
   }
+
+  /// Reads a number that ``Swift/Array/appendVarint(_:)`` wrote, and moves `offset` behind it.
+  ///
+  /// - Parameters:
+  ///   - offset: where it begins.
+  ///   - end: of what may be read, inside the bytes.
+  /// - Returns: `nil` if it does not end before `end`, or is too large for an offset.
+  @inline(__always)
+  func varint(at offset: inout Int, before end: Int) -> Int? {
+    var number: UInt64 = 0
+    var shift: UInt64 = 0
+    while offset < end, shift < 56 {
+      let byte = self.byte(at: offset)
+      offset += 1
+      number |= UInt64(byte & 0x7F) << shift
+      if byte < 0x80 { return Int(number) }
+      shift += 7
+    }
+    return nil
+  }
 }

@@ -1,0 +1,154 @@
+import ByteStorage
+import SearchIndex
+import TestSupport
+import Testing
+import TextAnalysis
+
+/// Segments whose bytes were changed and whose checksums were then made to agree.
+@Suite struct CraftedSegmentTests {
+  private struct Sample {
+    let schema: IndexSchema
+    let bytes: [UInt8]
+    let documentCount: Int
+
+    /// Documents have many different lengths in the first field.
+    init(fieldCount: Int, documentCount: Int) {
+      schema = IndexSchema(
+        fields: (0..<fieldCount).map { IndexSchema.Field(name: "f\($0)", weight: 1, b: 0.5) },
+        k1: 1
+      )
+      self.documentCount = documentCount
+      var random = SeededGenerator(seed: UInt64(fieldCount))
+      var builder = TextIndexBuilder(schema: schema, analyzer: Analyzer())
+      for number in 0..<documentCount {
+        let fields = (0..<fieldCount).map { field -> [UInt8] in
+          let count = Int.random(in: 0...(field == 0 ? 20 : 3), using: &random)
+          let words = (0..<count).map { _ in
+            // Small numbers more often than large ones.
+            (0..<2).map { _ in Int.random(in: 0..<40, using: &random) }.min() ?? 0
+          }
+          return Array(words.map { "t\($0)" }.joined(separator: " ").utf8)
+        }
+        builder.add(fields, identifier: Array("d\(number)".utf8))
+      }
+      bytes = builder.finishSegment()
+    }
+
+    var bodyByteCount: Int { number(at: 112) }
+
+    func number(at offset: Int) -> Int {
+      (0..<8).reduce(0) { $0 | Int(bytes[offset + $1]) << (8 * $1) }
+    }
+  }
+
+  /// Makes the checksums agree with the bytes before them, as the catalog tells they are made.
+  private func repair(_ bytes: inout [UInt8], bodyByteCount: Int) {
+    func store(_ checksum: UInt32, at offset: Int) {
+      for place in 0..<4 {
+        bytes[offset + place] = UInt8(truncatingIfNeeded: checksum >> UInt32(8 * place))
+      }
+    }
+    func checksum(_ range: Range<Int>) -> UInt32 {
+      StoredBytes.memory(bytes).withBytes { CRC32C.checksum(of: $0, in: range) }
+    }
+    var entry = bodyByteCount
+    for start in stride(from: 0, to: bodyByteCount, by: 16_384) {
+      store(checksum(start..<min(start + 16_384, bodyByteCount)), at: entry)
+      entry += 4
+    }
+    store(checksum(bodyByteCount..<entry), at: entry)
+  }
+
+  /// Asks for everything that a segment can tell.
+  private func ask(_ bytes: [UInt8], _ sample: Sample) throws(SegmentError) {
+    let segment = try Segment(.memory(bytes), name: "crafted")
+    try segment.verify()
+    let searcher = try Searcher(schema: sample.schema, segments: [segment])
+    var first: SegmentError?
+    for terms in [["t0"], ["t39"], ["t1", "t7", "t20"], ["t0", "t2", "t3", "t30", "none"]] {
+      let query = Query(terms)
+      for count in [1, 10, 1000] {
+        _ = searcher.top(count, for: query)
+        do throws(SegmentError) { _ = try searcher.verifiedTop(count, for: query) } catch {
+          first = first ?? error
+        }
+      }
+      if searcher.documentCount > 3 { _ = searcher.explain(DocumentID(3), for: query) }
+      _ = searcher.exhaustiveTop(5, for: query)
+    }
+    for document in 0..<min(searcher.documentCount, sample.documentCount) {
+      do throws(SegmentError) {
+        _ = try searcher.identifier(of: DocumentID(UInt32(document)))
+      } catch {
+        first = first ?? error
+      }
+    }
+    if let first { throw first }
+  }
+
+  @Test("what is sound stays sound after a repair", arguments: [1, 3])
+  func sound(fieldCount: Int) throws {
+    let sample = Sample(fieldCount: fieldCount, documentCount: 700)
+    var bytes = sample.bytes
+    repair(&bytes, bodyByteCount: sample.bodyByteCount)
+    #expect(bytes == sample.bytes)
+    try ask(bytes, sample)
+  }
+
+  @Test(
+    "no change of bytes ends the program, whatever its checksums say",
+    arguments: [1, 3],
+    0..<4 as Range<UInt64>
+  )
+  func mutations(fieldCount: Int, seed: UInt64) {
+    let sample = Sample(fieldCount: fieldCount, documentCount: 700)
+    var random = SeededGenerator(seed: seed)
+    var refused = 0
+    // The header and the parts get equal shares, however long they are.
+    let parts =
+      [8..<128]
+      + stride(from: 32, to: 112, by: 16).map { entry in
+        let start = sample.number(at: entry)
+        return start..<(start + max(1, sample.number(at: entry + 8)))
+      }
+    for _ in 0..<100 {
+      var bytes = sample.bytes
+      let part = parts.randomElement(using: &random) ?? 8..<128
+      for _ in 0..<Int.random(in: 1...4, using: &random) {
+        let offset = Int.random(in: part, using: &random)
+        let values = [
+          0, 0x7F, 0x80, 0xFF, bytes[offset] &+ 1, UInt8.random(in: 0...255, using: &random),
+        ]
+        bytes[offset] = values.randomElement(using: &random) ?? 0
+      }
+      repair(&bytes, bodyByteCount: sample.bodyByteCount)
+      do throws(SegmentError) { try ask(bytes, sample) } catch { refused += 1 }
+    }
+    #expect(refused > 20, "seed \(seed)")
+  }
+
+  @Test(
+    "a posting list that lies about itself is reported as damaged",
+    arguments: [0x00, 0x21, 0xFF] as [UInt8]
+  )
+  func lists(byte: UInt8) throws {
+    let sample = Sample(fieldCount: 1, documentCount: 700)
+    var bytes = sample.bytes
+    let start = sample.number(at: 32)
+    for offset in start..<(start + sample.number(at: 40)) { bytes[offset] = byte }
+    repair(&bytes, bodyByteCount: sample.bodyByteCount)
+    let segment = try Segment(.memory(bytes), name: "crafted")
+    let searcher = try Searcher(schema: sample.schema, segments: [segment])
+    do throws(SegmentError) {
+      _ = try searcher.verifiedTop(10, for: Query(["t0", "t1"]))
+      Issue.record("not refused")
+    } catch {
+      guard case .damaged(let name, let offset) = error else {
+        Issue.record("\(error)")
+        return
+      }
+      #expect(name == "crafted")
+      #expect(offset >= start)
+    }
+  }
+}
