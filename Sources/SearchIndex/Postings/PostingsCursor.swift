@@ -24,7 +24,7 @@ struct PostingsCursor {
   private(set) var position = 0
   /// By field what is stored of the frequencies in the block, in rows of four, once
   /// ``loadFrequencies(_:)`` has read it; ``storedBelow`` is missing.
-  private var storedFrequencies: [[SIMD4<UInt32>]] = []
+  private(set) var storedFrequencies: [[SIMD4<UInt32>]] = []
   /// The last document of the block; behind the last block there is none, and nothing to load.
   private(set) var lastOfBlock: UInt32 = 0
   private var hasFrequencies = false
@@ -66,11 +66,6 @@ struct PostingsCursor {
   func frequency(field: Int, at position: Int) -> UInt32 {
     storedFrequencies[field][position &>> 2][position & 3] &+ storedBelow
   }
-
-  /// What is stored of the frequencies in the block, 32 rows; ``storedBelow`` is missing.
-  ///
-  /// - Precondition: ``loadFrequencies(_:)`` was called for the block.
-  func storedFrequencies(field: Int) -> ArraySlice<SIMD4<UInt32>> { storedFrequencies[field][...] }
 
   /// The document the cursor stands at; `UInt32.max` before the first and behind the last.
   @inline(__always)

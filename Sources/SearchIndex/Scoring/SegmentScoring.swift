@@ -66,7 +66,7 @@ struct SegmentScoring: Sendable {
     cursor.loadFrequencies(bytes)
     if let table = tables[field] {
       let below = cursor.storedBelow
-      let stored = cursor.storedFrequencies(field: field)
+      let stored = cursor.storedFrequencies[field][...]
       table.add(stored, bytes, below: below, of: cursor.documents, to: &sums)
     } else {
       for position in 0..<cursor.documents.count {
