@@ -91,7 +91,8 @@ package struct IndexWriter: ~Copyable {
 
   /// Makes all changes visible to others, after merging neighbours of one size.
   ///
-  /// - Throws: ``SegmentError`` when a file cannot be written; then nothing has changed.
+  /// - Throws: ``SegmentError`` when a file cannot be written; then others see the commit before, or
+  ///   this one if all that failed was to force the manifest's name to disk.
   package mutating func commit() throws(SegmentError) {
     while let range = MergePolicy.nextMerge(
       parts.map { $0.segment.documentCount - $0.removed.count }
@@ -107,7 +108,7 @@ package struct IndexWriter: ~Copyable {
 
   /// Merges all segments into one without the documents that were removed, and commits.
   ///
-  /// - Throws: ``SegmentError`` when a file cannot be written; then nothing has changed.
+  /// - Throws: ``SegmentError`` as ``commit()``.
   package mutating func compact() throws(SegmentError) {
     if parts.count > 1 || parts.contains(where: { !$0.removed.isEmpty }) {
       try merge(parts.indices)
