@@ -53,8 +53,9 @@ package enum PageNoise {
 
   /// Whether a line tells how long the article is: "5 min read", "Reading time: 5 minutes".
   static func isReadingTime(_ text: String) -> Bool {
-    guard text.utf8.count <= 160, text.utf8.contains(where: { (0x30...0x39).contains($0) }),
-      text.containsFolded("read"), text.count <= 80
+    guard text.utf8.count <= 160, text.isNoLonger(than: 80),
+      text.utf8.contains(where: { (0x30...0x39).contains($0) }),
+      text.containsFolded("read")
     else { return false }
     let folded = text.lowercased()
     if folded.contains("reading time:") { return true }

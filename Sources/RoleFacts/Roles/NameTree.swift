@@ -58,19 +58,21 @@ struct NameTree: Sendable, Equatable {
   /// The node to which the singular of a word leads.
   private func descend(from node: Int, along word: String) -> Int? {
     // Most words leave the tree before the bytes in which their singular differs.
-    let bytes = word.utf8
-    let sure = max(0, bytes.count - RoleName.longestPluralByteCount)
-    guard let middle = descend(from: node, along: bytes.prefix(sure)) else { return nil }
-    let singular = RoleName.singularParts(of: word)
-    let rest = bytes.dropFirst(sure).prefix(singular.kept - sure)
-    return descend(from: middle, along: rest).flatMap {
-      singular.added.isEmpty ? $0 : descend(from: $0, along: singular.added.utf8)
-    }
-  }
-
-  private func descend(from node: Int, along bytes: some Sequence<UInt8>) -> Int? {
+    let sure = word.utf8.count - RoleName.longestPluralByteCount
+    var singular: (kept: Int, added: String)?
     var node = node
-    for byte in bytes {
+    var offset = 0
+    for byte in word.utf8 {
+      if offset >= sure {
+        let parts = singular ?? RoleName.singularParts(of: word)
+        singular = parts
+        if offset >= parts.kept { break }
+      }
+      guard let child = child(of: node, byte) else { return nil }
+      node = child
+      offset += 1
+    }
+    for byte in (singular?.added ?? "").utf8 {
       guard let child = child(of: node, byte) else { return nil }
       node = child
     }
