@@ -75,7 +75,11 @@ let package = Package(
       ],
       swiftSettings: rules
     ),
-    .target(name: "Terminal", dependencies: ["CReadline", "CUnicode"], swiftSettings: rules),
+    .target(
+      name: "Terminal",
+      dependencies: ["ByteStorage", "CReadline", "CUnicode"],
+      swiftSettings: rules
+    ),
     .target(
       name: "Commands",
       dependencies: [
@@ -135,7 +139,7 @@ let package = Package(
     ),
     .testTarget(
       name: "TerminalTests",
-      dependencies: ["Terminal", "TestSupport"],
+      dependencies: ["Terminal", "ByteStorage", "TestSupport"],
       swiftSettings: rules
     ),
     .testTarget(

@@ -17,19 +17,35 @@
  */
 
 static int creadline_signal_pipe[2] = {-1, -1};
+static void (*creadline_interrupted)(void) = NULL;
 static int creadline_shown_prefix = 0;
 
 static void creadline_on_signal(int number) {
   int saved = errno;
   unsigned char byte = (unsigned char)number;
+  if (number == SIGINT && creadline_interrupted != NULL) creadline_interrupted();
   /* The pipe does not block: when it is full, enough signals are waiting already. */
   ssize_t written = write(creadline_signal_pipe[1], &byte, 1);
   (void)written;
   errno = saved;
 }
 
-/* The reading end of a pipe that gets the number of every signal of the terminal, or -1. */
-static inline int creadline_open_signal_pipe(void) {
+/* Handles a signal, or leaves it to the system; what whoever started the program wants to be
+ * ignored stays ignored. */
+static void creadline_handle(int number, int is_handled) {
+  struct sigaction action;
+  if (sigaction(number, NULL, &action) != 0 || action.sa_handler == SIG_IGN) return;
+  action.sa_handler = is_handled ? creadline_on_signal : SIG_DFL;
+  action.sa_flags = SA_RESTART;
+  sigemptyset(&action.sa_mask);
+  sigaction(number, &action, NULL);
+}
+
+/*
+ * The reading end of a pipe that gets the number of every signal of the terminal, or -1.
+ * `interrupted` is called inside the handler of Ctrl-C and may only store to memory.
+ */
+static inline int creadline_open_signal_pipe(void (*_Nonnull interrupted)(void)) {
   if (creadline_signal_pipe[0] >= 0) return creadline_signal_pipe[0];
   int ends[2];
   if (pipe(ends) != 0) return -1;
@@ -39,17 +55,18 @@ static inline int creadline_open_signal_pipe(void) {
   }
   creadline_signal_pipe[0] = ends[0];
   creadline_signal_pipe[1] = ends[1];
-  static const int numbers[] = {SIGINT, SIGWINCH, SIGTSTP, SIGTERM, SIGHUP};
-  for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
-    struct sigaction action;
-    /* What whoever started the program wants to be ignored stays ignored. */
-    if (sigaction(numbers[i], NULL, &action) != 0 || action.sa_handler == SIG_IGN) continue;
-    action.sa_handler = creadline_on_signal;
-    action.sa_flags = SA_RESTART;
-    sigemptyset(&action.sa_mask);
-    sigaction(numbers[i], &action, NULL);
-  }
+  creadline_interrupted = interrupted;
+  creadline_handle(SIGINT, 1);
+  creadline_handle(SIGWINCH, 1);
   return ends[0];
+}
+
+/* Handles the signals that stop or end the process while readline has the terminal; at other times
+ * the terminal is as the program found it, and the system does with them what it always does. */
+static inline void creadline_handle_stops(int is_editing) {
+  creadline_handle(SIGTSTP, is_editing);
+  creadline_handle(SIGTERM, is_editing);
+  creadline_handle(SIGHUP, is_editing);
 }
 
 /* Stops or ends the process as the signal does by default, with the terminal as it was found. */
@@ -91,18 +108,15 @@ static inline void creadline_set_up(rl_completion_func_t *_Nonnull complete) {
   rl_catch_signals = 0;
   rl_catch_sigwinch = 0;
   rl_completer_word_break_characters = "";
+  rl_completer_quote_characters = "";
   rl_attempted_completion_function = complete;
   rl_completion_display_matches_hook = creadline_show_matches;
 }
 
-/* What every completion sets anew: no file names, and how much of a match is not shown. */
-static inline void creadline_begin_completion(int shown_prefix) {
+/* What every completion sets anew: no file names of readline's own, how much of a match is not
+ * shown, and whether a blank follows the only match. */
+static inline void creadline_begin_completion(int shown_prefix, int ends_words) {
   rl_attempted_completion_over = 1;
+  rl_completion_append_character = ends_words ? ' ' : '\0';
   creadline_shown_prefix = shown_prefix;
-}
-
-/* The newest line of the history, or NULL when there is none. */
-static inline const char *_Nullable creadline_newest_entry(void) {
-  HIST_ENTRY *entry = history_get(history_base + history_length - 1);
-  return entry != NULL ? entry->line : NULL;
 }

@@ -5,6 +5,8 @@ package enum LibraryError: Error, Equatable {
   case noArticles(path: String, skipped: [SkippedFile])
   /// The reason reads on its own.
   case unchangeable(reason: String)
+  /// Somebody did not want to wait.
+  case interrupted
 }
 
 extension LibraryError: CustomStringConvertible {
@@ -18,6 +20,7 @@ extension LibraryError: CustomStringConvertible {
       "\(path): holds no article; put .md, .txt or .html files there"
         + skipped.prefix(10).map { "\n  \($0.reason)" }.joined()
     case .unchangeable(let reason): reason
+    case .interrupted: "reading the articles was stopped; nothing of them has been taken over"
     }
   }
 }

@@ -5,10 +5,16 @@ package import Terminal
 package struct Output {
   private let results: any TextSink
   private let notices: any TextSink
-  package let style: TextStyle
-  /// The columns of the terminal that shows the results, or `nil` when none does.
-  package let width: Int?
+  private let screen: Screen?
+  /// The folder that links lead into, an absolute path.
+  private var folder: String?
+  package private(set) var style: TextStyle
+  private let fixedWidth: Int?
+  var display = Display() {
+    didSet { restyle() }
+  }
 
+  /// Streams with a style and a width that are given.
   package init(
     results: any TextSink,
     notices: any TextSink,
@@ -18,22 +24,88 @@ package struct Output {
     self.results = results
     self.notices = notices
     self.style = style
-    self.width = width
+    fixedWidth = width
+    screen = nil
+    display.isPlain = style.isPlain
+  }
+
+  private init(results: any TextSink, notices: any TextSink, screen: Screen, display: Display) {
+    self.results = results
+    self.notices = notices
+    self.screen = screen
+    self.display = display
+    fixedWidth = nil
+    style = TextStyle(usesColor: false)
+    restyle()
   }
 
   /// The streams of the process.
-  package static func standard(color: ColorChoice) -> Output {
-    let width = TerminalSize.columns(of: Descriptor.output, environment: Environment.value)
-    let colored = usesColor(color, isTerminal: width != nil, environment: Environment.value)
+  ///
+  /// - Parameters:
+  ///   - color: when to colour.
+  ///   - isPlain: whether to tell everything in words, line by line.
+  ///   - pages: whether a pager may show what does not fit on the terminal.
+  /// - Returns: results on standard output, everything else on standard error.
+  package static func standard(
+    color: ColorChoice,
+    isPlain: Bool = false,
+    pages: Bool = false
+  ) -> Output {
+    let screen = Screen.standard
+    let terminal = DescriptorSink(descriptor: Descriptor.output)
+    let isSeen = screen.isTerminal && !screen.isDumb && Descriptor.isTerminal(Descriptor.input)
+    let results: any TextSink =
+      isSeen ? PagingSink(sink: terminal, pager: .standard) { screen.size } : terminal
     return Output(
-      results: DescriptorSink(descriptor: Descriptor.output),
+      results: results,
       notices: DescriptorSink(descriptor: Descriptor.error),
-      style: TextStyle(usesColor: colored),
-      width: width.map { max(20, min($0, 100)) }
+      screen: screen,
+      display: Display(color: color, isPlain: isPlain, usesPager: pages)
+    )
+  }
+
+  /// The columns there are for tables, or `nil` when no terminal shows the results.
+  package var width: Int? {
+    // A voice reads on over the end of a line that was broken for the eye.
+    if style.isPlain, display.width == nil { return nil }
+    let told = display.width ?? fixedWidth ?? screen?.size?.columns
+    return told.map { max(Display.narrowest, $0) }
+  }
+
+  /// The columns there are for sentences.
+  package var proseWidth: Int? { width.map { min($0, Display.widestProse) } }
+
+  /// The same with links that lead into a folder of articles.
+  func showing(articlesOf folder: String) -> Output {
+    var output = self
+    output.folder = realPath(folder)
+    output.restyle()
+    return output
+  }
+
+  private mutating func restyle() {
+    (results as? PagingSink)?.isPaging = display.usesPager && !display.isPlain
+    guard let screen else {
+      style = TextStyle(
+        usesColor: display.color == .always || (style.usesColor && display.color == .auto),
+        links: display.links == .never ? nil : style.links,
+        isPlain: display.isPlain
+      )
+      return
+    }
+    style = TextStyle(
+      usesColor: screen.usesColor(display.color),
+      links: screen.links(display.links, to: folder),
+      isPlain: display.isPlain
     )
   }
 
   package func print(_ line: String = "") throws(OutputError) {
+    // A long list ends here at Ctrl-C; what was not handed on yet is not wanted either.
+    guard !Interruption.isRequested else {
+      results.discard()
+      throw .interrupted
+    }
     try results.write(line + "\n")
   }
 

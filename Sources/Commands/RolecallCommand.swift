@@ -25,7 +25,7 @@ struct RolecallCommand: ToolCommand {
     subcommands: [
       AskCommand.self, FitCommand.self, SearchCommand.self, FactsCommand.self, CompareCommand.self,
       ConflictsCommand.self, RolesCommand.self, AttributesCommand.self, ArticlesCommand.self,
-      ShowCommand.self, AddCommand.self, RemoveCommand.self, CheckCommand.self,
+      ShowCommand.self, OpenCommand.self, AddCommand.self, RemoveCommand.self, CheckCommand.self,
       IndexCommand.self, SchemaCommand.self,
     ]
   )
@@ -52,16 +52,18 @@ struct RolecallCommand: ToolCommand {
       return try session.run()
     }
     let history = isWithoutHistory ? nil : HistoryFile.path(environment: Environment.value)
-    let completion = Completion(
-      commands: SessionCommand.allCases.map(\.word),
-      names: assistant.library.catalog.roles.map(\.name) + AttributeNames(assistant.library).all
-    )
+    let completer = SessionCompleter(assistant)
+    let lines = ReadlineSource(history: history.map(HistoryFile.init)) {
+      completer.completions(of: $0)
+    }
+    if let failure = lines.historyFailure { output.notice("The history is not kept: \(failure)") }
     var session = Session(
       assistant: assistant,
-      lines: ReadlineSource(historyPath: history, completion: completion),
+      lines: lines,
       output: output,
       isInteractive: true,
-      writableCorpus: writableCorpus
+      writableCorpus: writableCorpus,
+      completer: completer
     )
     return try session.run()
   }

@@ -15,7 +15,21 @@ struct SharedOptions: ParsableArguments {
   @Flag(help: "Read all articles anew and keep nothing of it.")
   var noCache = false
 
+  @Flag(
+    name: .customLong("plain"),
+    help: "For screen readers: no colours, columns or links; every line says what it is."
+  )
+  var isPlain = false
+
+  @Flag(name: .customLong("no-pager"), help: "Never show what is long by a pager.")
+  var isWithoutPager = false
+
   init() {}
+
+  /// Whether nothing of this was given.
+  var isUntouched: Bool {
+    corpus == nil && color == .auto && !noCache && !isPlain && !isWithoutPager
+  }
 
   /// Where the library is kept between two runs; `nil` when it is not to be kept.
   var cache: LibraryCache? {

@@ -1,4 +1,6 @@
 import ArgumentParser
+import ByteStorage
+import CareerLibrary
 
 /// A command that writes to an output and ends with a status.
 protocol ToolCommand: ParsableCommand {
@@ -8,7 +10,11 @@ protocol ToolCommand: ParsableCommand {
 
 extension ToolCommand {
   func run() throws {
-    let output = Output.standard(color: shared.color)
+    let output = Output.standard(
+      color: shared.color,
+      isPlain: shared.isPlain || Environment.value("ROLECALL_PLAIN") != nil,
+      pages: !shared.isWithoutPager
+    )
     let status: ExitStatus
     do {
       status = try run(output)
@@ -19,5 +25,18 @@ extension ToolCommand {
     }
     try output.flush()
     guard status == .success else { throw ExitCode(status.rawValue) }
+  }
+}
+
+/// A command that looks at the articles; a session runs it on those that it has open.
+protocol LibraryCommand: ToolCommand {
+  /// Looks at the articles of `library`; the links of `output` lead into their folder.
+  func run(on library: Library, _ output: Output) throws -> ExitStatus
+}
+
+extension LibraryCommand {
+  func run(_ output: Output) throws -> ExitStatus {
+    let library = try shared.openLibrary(output)
+    return try run(on: library, output.showing(articlesOf: library.folder))
   }
 }

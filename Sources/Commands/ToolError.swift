@@ -1,3 +1,4 @@
+import ByteStorage
 package import JSON
 
 /// A request that cannot be served, told to the person who made it.
@@ -24,6 +25,19 @@ package enum ToolError: Error, Equatable, CustomStringConvertible {
   case noSuchLine(article: String, line: Int, lineCount: Int)
   case unreadableReply(String)
   case corpus(String)
+  case notEditable(String)
+  case noEditor
+  case editorFailed(String, status: Int32)
+  case noCitation(String, known: [Int])
+  case noOffer(String, count: Int)
+  case unknownSetting(String, nearest: String?)
+  case badSetting(name: String, value: String, choices: String)
+  case noFileToSave
+  case nothingToSave
+  case fileExists(String)
+  case wantsTerminal(String)
+  case sessionOption
+  case usage(String)
 
   /// A name that the articles do not know is a search without result; all else is wrong usage.
   var status: ExitStatus {
@@ -73,7 +87,32 @@ package enum ToolError: Error, Equatable, CustomStringConvertible {
       "\(article): no line \(line), the article has \(lineCount)"
     case .unreadableReply(let reply):
       "no reply '\(reply)': give y for yes, n for no, s to skip, q to end"
-    case .corpus(let words): words
+    case .corpus(let words), .usage(let words): words
+    case .notEditable(let article):
+      "\(article): a PDF has no lines to open; 'show' prints the text that was taken from it"
+    case .noEditor: "no editor: set $VISUAL or $EDITOR to the command that starts yours"
+    case .editorFailed(let command, let status):
+      status == ShellCommand.notFound
+        ? "\(command): no such editor; set $VISUAL or $EDITOR to the command that starts yours"
+        : "\(command): the editor ended with status \(status)"
+    case .noCitation(let number, let known):
+      "no citation '\(number)': "
+        + (known.isEmpty
+          ? "the last answer has none"
+          : "there are \(known.map(String.init).joined(separator: ", "))")
+    case .noOffer(let number, let count):
+      "no question has the number \(number); the last answer offers 1 to \(count)"
+    case .unknownSetting(let name, let nearest):
+      "no setting '\(name)'\(Self.hint(nearest)); /set lists them"
+    case .badSetting(let name, let value, let choices):
+      "\(name) cannot be '\(value)'; give \(choices)"
+    case .noFileToSave: "nowhere to save; name a file, such as /save answers.md"
+    case .nothingToSave: "nothing to save: nothing was asked since the conversation began"
+    case .fileExists(let path):
+      "\(path): is there already; add --replace to write over it, or choose another name"
+    case .wantsTerminal(let command): "\(command) needs a terminal; nobody could type there"
+    case .sessionOption:
+      "a session has its articles and its ways to show them; use /use and /set instead"
     }
   }
 

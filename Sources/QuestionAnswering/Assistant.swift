@@ -65,7 +65,7 @@ public final class Assistant {
     let read = reader.read(String(question.prefix(Self.longestQuestion)), in: conversation)
     let (draft, verdict) = Composer(library: library, facts: facts, read: read).draft()
     conversation.note(read, verdict: verdict)
-    let suggestions = Suggestions(library: library, facts: facts).next(read)
+    let suggestions = Suggestions(library: library).next(read)
     return draft.answer(to: read, suggestions: suggestions)
   }
 
@@ -78,6 +78,11 @@ public final class Assistant {
   public func explain(_ question: String, in conversation: Conversation) -> Reasoning {
     let read = reader.read(String(question.prefix(Self.longestQuestion)), in: conversation)
     return Explainer(library: library, facts: facts, read: read).steps()
+  }
+
+  /// Questions about a role that the articles answer.
+  package func questions(about role: RoleID) -> [String] {
+    Suggestions(library: library).questions(about: role)
   }
 
   /// Statements of the articles about whom roles suit, to be answered one by one.

@@ -33,6 +33,8 @@ package final class DescriptorSink: TextSink {
     }
   }
 
+  package func discard() { buffer.removeAll(keepingCapacity: true) }
+
   private func writeSome(_ bytes: ArraySlice<UInt8>) throws(OutputError) -> Int {
     while true {
       let count = unsafe bytes.withUnsafeBytes { bytes in

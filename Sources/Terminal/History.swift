@@ -1,3 +1,4 @@
+import ByteStorage
 import CReadline
 
 #if canImport(Glibc)
@@ -6,57 +7,56 @@ import Glibc
 import Darwin
 #endif
 
-/// The lines of earlier sessions, in a file that only its owner can read.
-///
-/// Each line is added to the file at once, so that two sessions beside each other lose nothing.
+/// The lines that the arrow keys and the search of readline go through.
 struct History {
-  private static let mostEntries: Int32 = 1000
+  private let file: HistoryFile?
+  /// Oldest first, each once.
+  private(set) var lines: [String] = []
+  /// Why lines are not kept beyond the session, for whoever asked for it.
+  private(set) var failure: FileError?
 
-  private let path: String?
-  private var last: String?
-
-  /// - Parameter path: the file, or `nil` to remember nothing beyond the session.
-  init(path: String?) {
+  /// - Parameter file: where lines are kept, or `nil` to remember nothing beyond the session.
+  init(file: HistoryFile?) {
     using_history()
-    stifle_history(Self.mostEntries)
-    guard let path, Self.prepare(path) else {
-      self.path = nil
+    stifle_history(Int32(HistoryFile.mostLines))
+    guard let file else {
+      self.file = nil
       return
     }
-    self.path = path
-    _ = unsafe history_truncate_file(path, Self.mostEntries)
-    _ = unsafe read_history(path)
-    last = Self.newestEntry()
+    do {
+      lines = try file.lines()
+      self.file = file
+    } catch {
+      failure = error
+      self.file = nil
+    }
+    for line in lines { unsafe add_history(line) }
   }
 
-  /// Remembers a line, unless it begins with a blank or says the same as the one before it.
+  /// Remembers a line as the newest one, unless it begins with a blank.
   mutating func add(_ line: String) {
     // The file has one entry a line; a pasted text may have several lines.
     let entry = line.split(whereSeparator: \.isNewline).joined(separator: " ")
-    guard !entry.isEmpty, !entry.hasPrefix(" "), entry != last else { return }
-    last = entry
+    guard entry.contains(where: { !$0.isWhitespace }), !entry.hasPrefix(" "), entry != lines.last
+    else { return }
+    if let earlier = lines.lastIndex(of: entry) { forget(at: earlier) }
+    if lines.count >= HistoryFile.mostLines { lines.removeFirst() }
+    lines.append(entry)
     unsafe add_history(entry)
-    guard let path else { return }
-    _ = unsafe append_history(1, path)
+    do { try file?.add(entry) } catch { failure = error }
   }
 
-  private static func newestEntry() -> String? {
-    guard let entry = unsafe creadline_newest_entry() else { return nil }
-    return unsafe String(cString: entry)
+  /// Forgets all lines, in the file too.
+  mutating func clear() throws(FileError) {
+    lines = []
+    rl_clear_history()
+    try file?.clear()
   }
 
-  /// Makes the folder and the file where they are missing; false when the file cannot be used.
-  private static func prepare(_ path: String) -> Bool {
-    makeFolders(above: path)
-    let descriptor = unsafe open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { return false }
-    defer { close(descriptor) }
-    return fchmod(descriptor, 0o600) == 0
-  }
-
-  private static func makeFolders(above path: String) {
-    for index in path.indices where path[index] == "/" && index != path.startIndex {
-      _ = unsafe mkdir(String(path[..<index]), 0o700)
-    }
+  private mutating func forget(at index: Int) {
+    lines.remove(at: index)
+    // Readline hands the entry over to whoever removes it.
+    guard let entry = unsafe remove_history(Int32(index)) else { return }
+    unsafe free(free_history_entry(entry))
   }
 }

@@ -1,3 +1,4 @@
+package import ByteStorage
 import CReadline
 import Synchronization
 
@@ -17,34 +18,52 @@ package final class ReadlineSource: LineSource {
   private let signals: Int32
 
   /// - Parameters:
-  ///   - historyPath: the history file, or `nil` for none.
-  ///   - completion: what Tab offers.
-  package init(historyPath: String?, completion: Completion) {
+  ///   - file: where lines are kept, or `nil` to keep none.
+  ///   - completer: what Tab offers, asked anew each time.
+  package init(history file: HistoryFile?, completer: @escaping Completions.Completer) {
     useUnicodeLocale()
-    state.withLock { $0.completion = completion }
+    unsafe lineCompleter = completer
     unsafe creadline_set_up(complete)
-    history = History(path: historyPath)
-    signals = creadline_open_signal_pipe()
+    rl_initialize()
+    history = History(file: file)
+    // The flag is made before a signal can want it.
+    Interruption.clear()
+    signals = creadline_open_signal_pipe { Interruption.request() }
   }
 
-  /// The next line; Ctrl-C drops what was typed and asks again.
+  package var earlierLines: [String] { history.lines }
+
+  package func forgetEarlierLines() throws(FileError) { try history.clear() }
+
+  /// Why lines are not kept for later sessions, although that was asked for.
+  package var historyFailure: FileError? { history.failure }
+
+  /// The next line; Ctrl-C drops what was typed.
   package func next(prompt: String) throws(LineSourceError) -> String? {
-    while true {
-      switch try nextEvent(prompt: prompt) {
-      case .interrupted: continue
-      case .endOfInput:
-        endLine()
-        return nil
-      case .line(let line):
-        history.add(line)
-        return line
-      }
+    let line = try nextReply(prompt: prompt)
+    if let line { history.add(line) }
+    return line
+  }
+
+  package func nextReply(prompt: String) throws(LineSourceError) -> String? {
+    switch try nextEvent(prompt: prompt) {
+    case .interrupted: throw .interrupted
+    case .endOfInput:
+      endLine()
+      return nil
+    case .line(let line): return line
     }
   }
 
   private func nextEvent(prompt: String) throws(LineSourceError) -> ReadlineEvent {
-    _ = takeSignals()
+    forgetSignals()
     state.withLock { $0.event = nil }
+    creadline_handle_stops(1)
+    // What was asked to stop has stopped; from here on Ctrl-C is about this line.
+    defer {
+      creadline_handle_stops(0)
+      Interruption.clear()
+    }
     unsafe rl_callback_handler_install(prompt, takeLine)
     while true {
       let isReady = try waitForInput()
@@ -71,15 +90,26 @@ package final class ReadlineSource: LineSource {
   /// Handles the signals that came; true when one of them was Ctrl-C.
   private func takeSignals() -> Bool {
     var isInterrupted = false
-    var byte: UInt8 = 0
-    while unsafe read(signals, &byte, 1) == 1 {
-      switch Int32(byte) {
+    while let signal = nextSignal() {
+      switch signal {
       case SIGINT: isInterrupted = true
       case SIGWINCH: rl_resize_terminal()
-      case let signal: creadline_obey_signal(signal)
+      default: creadline_obey_signal(signal)
       }
     }
     return isInterrupted
+  }
+
+  /// Drops the signals that came while no line was edited: Ctrl-C was for the work before.
+  private func forgetSignals() {
+    while nextSignal() != nil {}
+    // Without drawing anything, since there is no prompt yet.
+    rl_reset_screen_size()
+  }
+
+  private func nextSignal() -> Int32? {
+    var byte: UInt8 = 0
+    return unsafe read(signals, &byte, 1) == 1 ? Int32(byte) : nil
   }
 
   /// Ends the line of the prompt at Ctrl-D; readline does so itself, but only where it has switched
@@ -109,13 +139,15 @@ private enum ReadlineEvent: Sendable {
 
 /// What readline's callbacks share with the source.
 private struct ReadlineState: Sendable {
-  var completion = Completion(commands: [], names: [])
   var event: ReadlineEvent?
   /// Whole lines still to be offered for the completion under way.
   var offered: ArraySlice<String> = []
 }
 
 private let state = Mutex(ReadlineState())
+
+/// Used on the thread that reads lines alone, inside `rl_callback_read_char()`.
+nonisolated(unsafe) private var lineCompleter: Completions.Completer?
 
 /// Makes readline take keys as UTF-8 where the locale does not say so.
 private func useUnicodeLocale() {
@@ -142,10 +174,9 @@ private func complete(
   _ start: Int32,
   _ end: Int32
 ) -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? {
-  guard let text = unsafe text else { return nil }
-  let line = unsafe String(cString: text)
-  let matches = state.withLock { $0.completion.matches(for: line) }
-  creadline_begin_completion(Int32(matches.prefix.utf8.count))
+  guard let text = unsafe text, let completer = unsafe lineCompleter else { return nil }
+  let matches = completer(unsafe String(cString: text))
+  creadline_begin_completion(Int32(matches.prefix.utf8.count), matches.endsWords ? 1 : 0)
   state.withLock { $0.offered = matches.words.map { matches.prefix + $0 }[...] }
   return unsafe rl_completion_matches(text, nextMatch)
 }

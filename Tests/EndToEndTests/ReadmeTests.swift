@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("README")
@@ -64,4 +65,42 @@ struct ReadmeTests {
     let shown = block.dropFirst().joined(separator: "\n") + "\n"
     #expect(try Self.shell(String(command)).output == shown)
   }
+
+  #if os(Linux)
+  @Test("shows a session as it is on a terminal; ROLECALL_RECORD=1 writes it anew")
+  func session() throws {
+    let block = try #require(try Self.blocks(of: "session").first)
+    let prompt = "rolecall> "
+    let typed = block.filter { $0.hasPrefix(prompt) }.map { $0.dropFirst(prompt.count) }
+    #expect(typed.last == "/quit")
+    let home = try TemporaryFolder()
+    let terminal = try PseudoTerminal(
+      ["--corpus", Fixtures.package.appendingPathComponent("Corpus").path],
+      environment: TerminalHome.environment(home, terminal: "dumb"),
+      columns: 90,
+      rows: 60
+    )
+    for line in typed {
+      try terminal.expect(prompt)
+      terminal.type(line + "\r")
+    }
+    #expect(terminal.exitStatus() == 0)
+    // A terminal ends lines with both; the two are one character.
+    let lines = terminal.transcript.replacingOccurrences(of: "\r\n", with: "\n")
+      .components(separatedBy: "\n")
+    let shown = ["$ rolecall"] + lines.dropLast()
+    #expect(shown.count > block.count / 2)
+    guard shown != block else { return }
+    guard ProcessInfo.processInfo.environment["ROLECALL_RECORD"] == "1" else {
+      Issue.record("the session differs from README.md: \(shown.joined(separator: "\n"))")
+      return
+    }
+    let readme = Fixtures.package.appendingPathComponent("README.md")
+    let text = try String(contentsOf: readme, encoding: .utf8)
+    let fenced: ([String]) -> String = { "```session\n" + $0.joined(separator: "\n") + "\n```" }
+    try text.replacingOccurrences(of: fenced(block), with: fenced(shown))
+      .write(to: readme, atomically: true, encoding: .utf8)
+    Issue.record("recorded the session in README.md; look at it, then run without ROLECALL_RECORD")
+  }
+  #endif
 }

@@ -7,6 +7,8 @@ struct ColumnsTests {
     "are counted as a terminal shows them",
     arguments: [
       ("", 0), ("abc", 3), ("é", 1), ("e\u{301}", 1), ("日本", 4), ("ＡＢ", 4), ("…›–", 3), ("😀", 2),
+      ("👩‍⚕️", 2), ("👨‍👩‍👧", 2), ("🇨🇭", 2), ("👍🏽", 2), ("1️⃣", 2), ("한국", 4), ("नमस्ते", 4),
+      ("ﷺ", 1), ("\u{200d}", 0),
     ]
   )
   func count(_ text: String, _ expected: Int) {
@@ -34,7 +36,8 @@ struct ColumnsTests {
     "leave a line whole",
     arguments: [
       ("a  b\n c", nil, ["a b c"]), ("", 10, [""]),
-      ("unbreakable words", 4, ["unbreakable", "words"]),
+      ("unbreakable words", 6, ["unbrea", "kable", "words"]), ("漢字漢字", 5, ["漢字", "漢字"]),
+      ("abc", 1, ["a", "b", "c"]), ("日本", 1, ["日", "本"]),
     ] as [(String, Int?, [String])]
   )
   func edges(_ text: String, _ width: Int?, _ lines: [String]) {

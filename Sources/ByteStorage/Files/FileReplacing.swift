@@ -103,6 +103,7 @@ private func writeDraft(_ path: String, _ bytes: [UInt8], mode: mode_t) -> Bool 
   return false
 }
 
+/// Writes all bytes; `false` with `errno` set on failure.
 func writeAll(_ bytes: [UInt8], to file: borrowing FileDescriptor) -> Bool {
   let number = file.number
   var count = 0

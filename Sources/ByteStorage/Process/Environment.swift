@@ -49,6 +49,15 @@ package enum Environment {
     }
   }
 
+  /// The name of the machine; empty when the system does not tell.
+  package static func hostName() -> String {
+    // The system ends a name that fits with a zero byte; a longer one counts as none.
+    let name = unsafe path { buffer, capacity in
+      unsafe gethostname(buffer, capacity) == 0 ? Int(strnlen(buffer, capacity)) : -1
+    }
+    return name ?? ""
+  }
+
   /// A path that `write` puts into memory of the given capacity, returning its length or -1.
   private static func path(
     _ write: (UnsafeMutablePointer<CChar>, Int) -> Int

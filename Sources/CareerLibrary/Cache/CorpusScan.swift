@@ -37,6 +37,7 @@ struct CorpusScan {
     knownTime = known?.time ?? 0
     let entries = try CorpusFolder(path: folder).entries()
     for (index, entry) in entries.enumerated() {
+      guard !Interruption.isRequested else { throw .interrupted }
       add(entry)
       progress(index + 1, entries.count)
     }

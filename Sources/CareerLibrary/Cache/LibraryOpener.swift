@@ -41,6 +41,7 @@ struct LibraryOpener {
     guard known?.snapshot.bytes.damage() == nil else {
       return try library(try CorpusScan(folder, known: nil) { _, _ in }, nil)
     }
+    guard !Interruption.isRequested else { throw .interrupted }
     let bytes = LibraryBuilder(sources(scan, known)).snapshot()
     let snapshot = Snapshot(SnapshotBytes(fresh: bytes))
     store(scan, snapshot, bytes)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CareerLibrary
 import JSON
 import QuestionAnswering
 import Terminal
@@ -37,16 +38,17 @@ struct AskCommand: ToolCommand {
 
   func run(_ output: Output) throws -> ExitStatus {
     let question = question.isEmpty ? nil : try QuestionLine.check(question.joined(separator: " "))
+    let assistant = try shared.openAssistant(output)
     let printer = AnswerPrinter(
-      assistant: try shared.openAssistant(output),
-      output: output,
+      assistant: assistant,
+      output: output.showing(articlesOf: assistant.library.folder),
       format: format,
       showsTime: timing,
       explains: explain
     )
     if let question {
       var conversation = Conversation()
-      return try printer.ask(question, id: .null, in: &conversation)
+      return try printer.ask(question, id: .null, in: &conversation).exitStatus
     }
     if Descriptor.isTerminal(Descriptor.input) {
       output.notice("Reading one question a line; Ctrl-D ends.")

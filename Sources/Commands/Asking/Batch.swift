@@ -48,7 +48,7 @@ struct Batch<Lines: LineSource> {
       return try refuse(question, id: id, error)
     }
     try separate()
-    return try printer.ask(question, id: id, in: &conversation)
+    return try printer.ask(question, id: id, in: &conversation).exitStatus
   }
 
   /// A refused line is told, and in JSON has its line like any other, so that lines stay in step.

@@ -34,8 +34,22 @@ struct FitCommand: ToolCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(_ output: Output) throws -> ExitStatus {
-    let replies = try answers.map(FitReplies.parse)
     let assistant = try shared.openAssistant(output)
+    var lines = DescriptorLines()
+    return try run(
+      with: assistant,
+      &lines,
+      output.showing(articlesOf: assistant.library.folder)
+    )
+  }
+
+  /// Asks the quiz of `assistant`; the replies come from `lines` where none are given.
+  func run(
+    with assistant: Assistant,
+    _ lines: inout some LineSource,
+    _ output: Output
+  ) throws -> ExitStatus {
+    let replies = try answers.map(FitReplies.parse)
     let names = RoleNames(assistant.library.catalog)
     let quiz = assistant.fitQuiz(about: try roles.map { try names.find($0) })
     guard !quiz.statements.isEmpty else {
@@ -44,16 +58,15 @@ struct FitCommand: ToolCommand {
     }
     if statements {
       try print(
-        FitView.statements(of: quiz, style: output.style, width: output.width),
+        FitView.statements(of: quiz, style: output.style, width: output.proseWidth),
         quiz,
         output
       )
       return .success
     }
-    var lines = DescriptorLines()
     let given = try replies ?? FitReplies.ask(quiz, lines: &lines, output: output)
     let fits = quiz.fits(given)
-    let view = FitView(fits: fits, style: output.style, width: output.width)
+    let view = FitView(fits: fits, style: output.style, width: output.proseWidth)
     switch format {
     case .text: try output.print(lines: view.lines)
     case .json: try output.print(JSONWriter.line(FitJSON.object(quiz, fits: fits)))

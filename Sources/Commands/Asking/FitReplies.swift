@@ -31,7 +31,7 @@ enum FitReplies {
 
   /// The next reply that can be read; `nil` at the end.
   private static func next(_ lines: inout some LineSource, _ output: Output) throws -> FitReply? {
-    while let line = try lines.next(prompt: "y/n/s/q> ") {
+    while let line = try lines.nextReply(prompt: "y/n/s/q> ") {
       let word = line.trimmingBlanks().lowercased()
       if ["q", "quit"].contains(word) { return nil }
       if let reply = reply(word) { return reply }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CareerLibrary
 import Terminal
 
 /// Copies articles into the corpus.
@@ -36,13 +37,25 @@ struct AddCommand: ToolCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(_ output: Output) throws -> ExitStatus {
+    let corpus = try CorpusLocator.system.locateForWriting(option: shared.corpus)
+    return try run(into: corpus, cache: shared.cache, output)
+  }
+
+  /// - Parameters:
+  ///   - corpus: the folder to copy into, which need not exist.
+  ///   - cache: where the library of that folder is kept.
+  ///   - output: is told what became of each.
+  /// - Returns: success when none was refused, failure when all were.
+  /// - Throws: ``ToolError`` when nothing could be read or written.
+  func run(into corpus: String, cache: LibraryCache?, _ output: Output) throws -> ExitStatus {
     let intake = ArticleIntake(
-      corpus: try CorpusLocator.system.locateForWriting(option: shared.corpus),
+      corpus: corpus,
       mayReplace: replace,
       isDryRun: dryRun,
-      cache: shared.cache
+      cache: cache
     )
     let sources = try intake.sources(at: paths, name: name)
-    return try intake.add(sources, format: format, progress: .standard, to: output)
+    let progress = output.style.isPlain ? ProgressLine(sink: nil) : .standard
+    return try intake.add(sources, format: format, progress: progress, to: output)
   }
 }

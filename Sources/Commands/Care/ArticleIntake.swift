@@ -48,6 +48,12 @@ struct ArticleIntake {
   ) throws -> ExitStatus {
     let isNew = !isDirectory(corpus)
     let additions = try additions(of: sources, progress: progress)
+    if additions.count < sources.count {
+      // What was added is there, and is told in spite of Ctrl-C.
+      Interruption.clear()
+      progress.clear()
+      output.notice("Stopped after \(additions.count) of \(sources.count).")
+    }
     progress.show(isDryRun ? "" : "Reading the corpus …")
     let report = AdditionReport(
       additions: additions,
@@ -71,7 +77,7 @@ struct ArticleIntake {
     do {
       var adder = try ArticleAdder(corpus: corpus, mayReplace: mayReplace, isDryRun: isDryRun)
       var additions: [Addition] = []
-      for (index, source) in sources.enumerated() {
+      for (index, source) in sources.enumerated() where !Interruption.isRequested {
         if sources.count > 1 { progress.show("Adding \(index + 1) of \(sources.count)") }
         additions.append(adder.add(source))
       }

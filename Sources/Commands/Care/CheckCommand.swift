@@ -4,7 +4,7 @@ import CareerLibrary
 import Terminal
 
 /// What a curator should look at.
-struct CheckCommand: ToolCommand {
+struct CheckCommand: LibraryCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Find what is wrong in articles: file, line, rule, and what to do.",
@@ -16,6 +16,8 @@ struct CheckCommand: ToolCommand {
       Exit status: 0 nothing found, 1 something found, 2 wrong usage or an error.
       """
   )
+
+  static let ruleNames = CheckRule.allCases.map(\.name)
 
   private static let rules = CheckRule.allCases
     .map { "  " + padded($0.name, to: 20) + $0.summary }
@@ -35,9 +37,13 @@ struct CheckCommand: ToolCommand {
 
   @OptionGroup var shared: SharedOptions
 
+  /// Files that are no articles are findings here, and not told beforehand.
   func run(_ output: Output) throws -> ExitStatus {
+    try run(on: try shared.openLibrary(output, tellsSkipped: false), output)
+  }
+
+  func run(on library: Library, _ output: Output) throws -> ExitStatus {
     let year = try Today.year(option: today, environment: Environment.value)
-    let library = try shared.openLibrary(output, tellsSkipped: false)
     let list = try FindingList(library: library, year: year, rules: rule)
       .narrowed(to: articles)
     return try list.print(format, to: output)

@@ -22,7 +22,11 @@ struct RemoveCommand: ToolCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(_ output: Output) throws -> ExitStatus {
-    let corpus = try CorpusLocator.system.locateForWriting(option: shared.corpus)
+    try run(on: try CorpusLocator.system.locateForWriting(option: shared.corpus), output)
+  }
+
+  /// Removes the articles from the folder `corpus`.
+  func run(on corpus: String, _ output: Output) throws -> ExitStatus {
     try ArticleRemoval(corpus: corpus, isDryRun: dryRun).remove(articles, output)
     return .success
   }

@@ -1,4 +1,5 @@
 package import QuestionAnswering
+import Terminal
 
 /// An answer as Markdown: verdict in bold, evidence as a list, citations numbered.
 package enum AnswerMarkdown {
@@ -10,7 +11,7 @@ package enum AnswerMarkdown {
     let parts: [[String]] = [
       reading.map { ["*Read as: " + escaped($0) + "*"] } ?? [],
       verdict.isEmpty ? [] : ["**" + verdict + "**"],
-      evidence.map { "- " + escaped(AnswerText.marked($0)) },
+      evidence.map { "- " + escaped(AnswerText.marked($0, TextStyle(usesColor: false))) },
       answer.missing.map { "- Not in the articles: " + escaped($0) },
       answer.warnings.map { "- Note: " + escaped($0) },
       answer.citations.map(citation),

@@ -20,26 +20,28 @@ struct FitView {
     let count = fit.agreed.count + fit.denied.count
     let words =
       "\(fit.role): \(fit.degree.rawValue) fit, \(fit.agreed.count) of \(count) true of you"
-    return [style.bold(safeForTerminal(words))]
+    return wrapped(safeForTerminal(words), width: width, rest: "  ").map(style.bold)
       + fit.agreed.flatMap { quoted($0, sign: "yes") }
       + fit.denied.flatMap { quoted($0, sign: "no ") }
   }
 
   private func quoted(_ statement: FitStatement, sign: String) -> [String] {
-    let words = "\"\(safeForTerminal(statement.text))\" [\(statement.citation.number)]"
+    let number = CitationList.numbers([statement.citation.number], style).joined()
+    let words = "\"\(safeForTerminal(statement.text))\" \(number)"
     return wrapped(words, width: width, first: "  \(sign)  ", rest: "       ")
   }
 
   private func places(_ citations: [Citation]) -> [String] {
     var seen: Set<Int> = []
-    return citations.sorted { $0.number < $1.number }.filter { seen.insert($0.number).inserted }
-      .map { style.dim("[\($0.number)] " + AnswerText.place(of: $0)) }
+    let distinct = citations.sorted { $0.number < $1.number }
+      .filter { seen.insert($0.number).inserted }
+    return CitationList(distinct, style: style, width: width).lines
   }
 
   /// What would be asked, a statement a line.
   static func statements(of quiz: FitQuiz, style: TextStyle, width: Int?) -> [String] {
     quiz.statements.enumerated().flatMap { index, statement in
-      let place = style.dim(AnswerText.place(of: statement.citation))
+      let place = style.dim(CitationList.link(to: statement.citation, style))
       let words = safeForTerminal(statement.text)
       return wrapped(words, width: width, first: "\(index + 1). ", rest: "   ") + ["   " + place]
     }

@@ -4,9 +4,20 @@ import Terminal
 enum SourcePlace {
   /// `article.md:12` or `article.md:12-15`, safe for a terminal.
   static func text(article: String, lines: ClosedRange<Int>) -> String {
+    typed(article: safeForTerminal(article), lines: lines)
+  }
+
+  /// The same with the article's name as it is, for ``parse(_:)``.
+  static func typed(article: String, lines: ClosedRange<Int>) -> String {
     let first = lines.lowerBound
     let last = lines.upperBound
-    return safeForTerminal(article) + ":" + (first == last ? "\(first)" : "\(first)-\(last)")
+    return article + ":" + (first == last ? "\(first)" : "\(first)-\(last)")
+  }
+
+  /// The same lines in words: "line 12" or "lines 12 to 15".
+  static func words(_ lines: ClosedRange<Int>) -> String {
+    lines.count == 1
+      ? "line \(lines.lowerBound)" : "lines \(lines.lowerBound) to \(lines.upperBound)"
   }
 
   /// An article's name and, where it ends in `:12` or `:12-15`, its lines.

@@ -12,16 +12,22 @@ struct ArticleView {
 
   /// A whole article, or the passage at a line or lines: `article.md`, `article.md:12-15`.
   func lines(at place: String) throws(ToolError) -> [String] {
+    let (index, lines) = try found(at: place)
+    return lines.map { passage(index, $0) } ?? whole(index)
+  }
+
+  /// The article and the lines that a place names; no lines for the whole article.
+  func found(at place: String) throws(ToolError) -> (article: Int, lines: ClosedRange<Int>?) {
     // A file name may itself end like a line number.
-    if let index = index(of: place) { return whole(index) }
+    if let index = index(of: place) { return (index, nil) }
     let (article, lines) = SourcePlace.parse(place)
     let index = try self.article(named: article)
-    guard let lines else { return whole(index) }
+    guard let lines else { return (index, nil) }
     let count = library.sourceLines(of: index).count
     guard lines.upperBound <= count else {
       throw .noSuchLine(article: article, line: lines.upperBound, lineCount: count)
     }
-    return passage(index, lines)
+    return (index, lines)
   }
 
   /// The place of an article in the library.
@@ -48,7 +54,9 @@ struct ArticleView {
     let shown = (marked.lowerBound - Self.context)...(marked.upperBound + Self.context)
     let headings = (found?.headings ?? []).joined(separator: " › ")
     let place = SourcePlace.text(article: library.articles[index].id.path, lines: marked)
-    let head = place + (headings.isEmpty ? "" : "  " + safeForTerminal(headings))
+    let article = library.articles[index].id.path
+    let link = style.link(place, to: article, line: marked.lowerBound)
+    let head = link + (headings.isEmpty ? "" : "  " + safeForTerminal(headings))
     return [style.bold(head), ""] + numbered(index, shown: shown, marked: marked)
   }
 

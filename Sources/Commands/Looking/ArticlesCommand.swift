@@ -7,7 +7,7 @@ import RoleFacts
 import Terminal
 
 /// The articles that answers are taken from.
-struct ArticlesCommand: ToolCommand {
+struct ArticlesCommand: LibraryCommand {
   static let configuration = CommandConfiguration(
     commandName: "articles",
     abstract: "List the articles, what they hold and which roles they are about."
@@ -18,10 +18,10 @@ struct ArticlesCommand: ToolCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(_ output: Output) throws -> ExitStatus {
-    let list = try ArticleList(library: try shared.openLibrary(output))
+  func run(on library: Library, _ output: Output) throws -> ExitStatus {
+    let list = try ArticleList(library: library)
     switch format {
-    case .table: try output.print(lines: list.table(width: output.width))
+    case .table: try output.print(lines: list.table(style: output.style, width: output.width))
     case .json: try output.print(JSONWriter.line(list.json))
     }
     return .success
@@ -40,7 +40,7 @@ struct ArticleList {
     findingCounts = Dictionary(grouping: findings, by: \.article).mapValues(\.count)
   }
 
-  func table(width: Int?) -> [String] {
+  func table(style: TextStyle, width: Int?) -> [String] {
     let rows = library.heads.enumerated().map { index, article in
       let title = article.title.map { ": \($0.text)" } ?? ""
       let roles = library.roleNames(of: index).joined(separator: ", ")
@@ -53,7 +53,7 @@ struct ArticleList {
     let header = [
       "article", "date", "passages", "facts", "repairs", "findings", "roles and title",
     ]
-    return TextTable(header, rows).lines(width: width)
+    return TextTable(header, rows).lines(style: style, width: width)
   }
 
   var json: JSONValue {

@@ -5,7 +5,7 @@ import RoleFacts
 import Terminal
 
 /// What the articles speak of.
-struct AttributesCommand: ToolCommand {
+struct AttributesCommand: LibraryCommand {
   static let configuration = CommandConfiguration(
     commandName: "attributes",
     abstract: "List what the articles tell of roles, with the words by which they call it."
@@ -16,10 +16,10 @@ struct AttributesCommand: ToolCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(_ output: Output) throws -> ExitStatus {
-    let list = AttributeList(library: try shared.openLibrary(output))
+  func run(on library: Library, _ output: Output) throws -> ExitStatus {
+    let list = AttributeList(library: library)
     switch format {
-    case .table: try output.print(lines: list.table(width: output.width))
+    case .table: try output.print(lines: list.table(style: output.style, width: output.width))
     case .json: try output.print(JSONWriter.line(list.json))
     }
     guard list.isEmpty else { return .success }
@@ -59,7 +59,7 @@ struct AttributeList {
 
   var isEmpty: Bool { entries.isEmpty }
 
-  func table(width: Int?) -> [String] {
+  func table(style: TextStyle, width: Int?) -> [String] {
     let rows = entries.map { entry in
       [
         safeForTerminal(entry.name), String(entry.facts.count), String(entry.roleCount),
@@ -67,7 +67,7 @@ struct AttributeList {
       ]
     }
     return TextTable(["attribute", "facts", "roles", "articles", "labels"], rows)
-      .lines(width: width)
+      .lines(style: style, width: width)
   }
 
   /// The first labels; a table of all of them would be hard to read.

@@ -5,7 +5,7 @@ import QuestionAnswering
 import RoleFacts
 
 /// Roles side by side.
-struct CompareCommand: ToolCommand {
+struct CompareCommand: LibraryCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare",
     abstract: "Set roles side by side, a citation in every cell.",
@@ -39,8 +39,7 @@ struct CompareCommand: ToolCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(_ output: Output) throws -> ExitStatus {
-    let library = try shared.openLibrary(output)
+  func run(on library: Library, _ output: Output) throws -> ExitStatus {
     let report = try RoleComparison(library: library).report(roles, on: attributes)
     let table = ComparisonTable(report)
     switch format {

@@ -23,6 +23,7 @@ struct ComparisonTable {
   /// A column for each role, or where the width does not allow that, a block for each attribute.
   func text(style: TextStyle, width: Int?) -> [String] {
     guard !comparison.rows.isEmpty else { return [] }
+    if style.isPlain { return plain(style) }
     let width = width ?? Self.usualWidth
     let names = comparison.rows.map { Self.name(of: $0) }
     let first = min(Self.widestName, names.map(columns).max() ?? 0)
@@ -32,13 +33,13 @@ struct ComparisonTable {
       cell >= Self.narrowestCell
       ? table(names, widths: [first] + Array(repeating: cell, count: count), style: style)
       : stacked(names, style: style, width: width)
-    return body + [""] + CitationList.lines(citations, style: style)
+    return body + [""] + CitationList(citations, style: style, width: width).lines
   }
 
   private func table(_ names: [String], widths: [Int], style: TextStyle) -> [String] {
     let head = [[""]] + comparison.roles.map { [safeForTerminal($0)] }
     let rows = zip(comparison.rows, names).map { row, name in
-      [[name]] + row.cells.map(Self.values)
+      [[name]] + row.cells.map { Self.values($0, style) }
     }
     let lines = Self.lines(of: head, widths: widths).map(style.bold)
     return Array(([lines] + rows.map { Self.lines(of: $0, widths: widths) }).joined())
@@ -65,7 +66,7 @@ struct ComparisonTable {
         wrapped(name, width: width).map(style.bold)
           + zip(comparison.roles, row.cells).flatMap { role, cell in
             wrapped(safeForTerminal(role), width: width, first: "  ", rest: "    ")
-              + Self.values(cell).flatMap {
+              + Self.values(cell, style).flatMap {
                 wrapped($0, width: width, first: "    ", rest: "      ")
               }
           }
@@ -73,11 +74,24 @@ struct ComparisonTable {
     )
   }
 
+  /// A line for each cell, with the names of its row and its column.
+  private func plain(_ style: TextStyle) -> [String] {
+    comparison.rows.flatMap { row in
+      zip(comparison.roles, row.cells).map { role, cell in
+        let values =
+          cell.values.isEmpty
+          ? "the articles do not say" : Self.values(cell, style).joined(separator: "; ")
+        return "\(Self.name(of: row)), \(safeForTerminal(role)): \(values)."
+      }
+    } + CitationList(citations, style: style, width: nil).lines
+  }
+
   /// Each value with its citations; a dash where the articles do not say.
-  private static func values(_ cell: ComparisonCell) -> [String] {
+  private static func values(_ cell: ComparisonCell, _ style: TextStyle) -> [String] {
     guard !cell.values.isEmpty else { return ["–"] }
     let values = cell.values.map { value in
-      ([safeForTerminal(value.text)] + value.citations.map { "[\($0)]" }).joined(separator: " ")
+      ([safeForTerminal(value.text)] + CitationList.numbers(value.citations, style))
+        .joined(separator: " ")
     }
     return values + (cell.moreCount > 0 ? ["(\(cell.moreCount) more)"] : [])
   }
@@ -101,7 +115,7 @@ struct ComparisonTable {
   }
 
   private static func markdown(_ cell: ComparisonCell) -> String {
-    values(cell).map(AnswerMarkdown.escaped).joined(separator: "<br>")
+    values(cell, TextStyle(usesColor: false)).map(AnswerMarkdown.escaped).joined(separator: "<br>")
   }
 
   // MARK: - JSON

@@ -16,17 +16,17 @@ struct ConflictText {
     let parts = report.disagreements.map { disagreement in
       wrapped(safeForTerminal(disagreement.headline), width: width, rest: "  ").map(style.bold)
         + disagreement.values.flatMap {
-          wrapped(Self.side($0), width: width, first: "  ", rest: "    ")
+          wrapped(Self.side($0, style), width: width, first: "  ", rest: "    ")
         }
     }
-    let places = CitationList.lines(report.citations, style: style)
+    let places = CitationList(report.citations, style: style, width: width).lines
     return Array((parts + [places]).joined(separator: [""]))
   }
 
   /// The words of a side, the number of its articles and its citations.
-  private static func side(_ value: DisagreementValue) -> String {
+  private static func side(_ value: DisagreementValue, _ style: TextStyle) -> String {
     let articles = value.articleCount == 1 ? "1 article" : "\(value.articleCount) articles"
-    let numbers = value.citations.map { "[\($0)]" }.joined(separator: " ")
+    let numbers = CitationList.numbers(value.citations, style).joined(separator: " ")
     return "\(safeForTerminal(value.text)) – \(articles) \(numbers)"
   }
 

@@ -4,7 +4,7 @@ import JSON
 import QuestionAnswering
 
 /// Where the articles do not fit together.
-struct ConflictsCommand: ToolCommand {
+struct ConflictsCommand: LibraryCommand {
   static let configuration = CommandConfiguration(
     commandName: "conflicts",
     abstract: "List where the articles disagree about roles, and how.",
@@ -43,14 +43,13 @@ struct ConflictsCommand: ToolCommand {
     }
   }
 
-  func run(_ output: Output) throws -> ExitStatus {
-    let library = try shared.openLibrary(output)
+  func run(on library: Library, _ output: Output) throws -> ExitStatus {
     let id = try role.map { try RoleNames(library.catalog).find($0) }
     let report = ConflictReport(library: library, role: id, showsAll: all, present: year)
     switch format {
     case .text:
       try output.print(
-        lines: ConflictText(report).lines(style: output.style, width: output.width)
+        lines: ConflictText(report).lines(style: output.style, width: output.proseWidth)
       )
     case .json: try output.print(JSONWriter.line(ConflictText(report).json))
     }

@@ -22,23 +22,15 @@ struct FactList {
   var isEmpty: Bool { facts.isEmpty }
 
   /// The facts of one role, one attribute, or both; `nil` stands for all.
-  ///
-  /// A role may be given by an alias, an attribute by what articles call it, both in any case.
-  func narrowed(role: String?, attribute: String?) throws(ToolError) -> FactList {
-    var facts = facts
-    if let role {
-      let id = try RoleNames(library.catalog).find(role)
-      facts = facts.filter { $0.role == id }
+  func narrowed(role: RoleID?, attribute: Attribute?) -> FactList {
+    let narrowed = facts.filter {
+      (role == nil || $0.role == role) && (attribute == nil || $0.attribute == attribute)
     }
-    if let attribute {
-      let wanted = try AttributeNames(library).find(attribute)
-      facts = facts.filter { $0.attribute == wanted }
-    }
-    return FactList(library: library, facts: facts)
+    return FactList(library: library, facts: narrowed)
   }
 
   /// Aligned columns; the value comes last, because it may be long.
-  func table(width: Int?) -> [String] {
+  func table(style: TextStyle, width: Int?) -> [String] {
     let rows = facts.map { fact in
       let place = SourcePlace.text(
         article: fact.provenance.article.path,
@@ -46,7 +38,10 @@ struct FactList {
       )
       return [name(of: fact), safeForTerminal(fact.attribute.name), place, value(of: fact)]
     }
-    return TextTable(["role", "attribute", "source", "value"], rows).lines(width: width)
+    return TextTable(["role", "attribute", "source", "value"], rows).lines(
+      style: style,
+      width: width
+    )
   }
 
   private func value(of fact: Fact) -> String {

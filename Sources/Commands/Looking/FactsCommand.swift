@@ -4,7 +4,7 @@ import JSON
 import RoleFacts
 
 /// Facts with their sources.
-struct FactsCommand: ToolCommand {
+struct FactsCommand: LibraryCommand {
   static let configuration = CommandConfiguration(
     commandName: "facts",
     abstract: "List what the articles state about roles, with sources."
@@ -15,7 +15,7 @@ struct FactsCommand: ToolCommand {
   }
 
   @Argument(
-    help: "A role, such as \"Data Scientist\"; all roles without it.",
+    help: "A role, such as \"Data Scientist\", or an attribute of all roles; all without it.",
     completion: NameCompletion.roles
   )
   var role: String?
@@ -40,12 +40,12 @@ struct FactsCommand: ToolCommand {
     }
   }
 
-  func run(_ output: Output) throws -> ExitStatus {
-    let library = try shared.openLibrary(output)
-    if rejected { return try listRejected(library, output) }
-    let facts = try FactList(library: library).narrowed(role: role, attribute: attribute)
+  func run(on library: Library, _ output: Output) throws -> ExitStatus {
+    let (role, attribute) = try subject(in: library)
+    if rejected { return try listRejected(library, role, attribute, output) }
+    let facts = FactList(library: library).narrowed(role: role, attribute: attribute)
     switch format {
-    case .table: try output.print(lines: facts.table(width: output.width))
+    case .table: try output.print(lines: facts.table(style: output.style, width: output.width))
     case .csv: try output.print(lines: facts.csv)
     case .json: try output.print(JSONWriter.line(facts.json))
     case .jsonld: try output.print(JSONWriter.line(facts.occupations))
@@ -55,14 +55,32 @@ struct FactsCommand: ToolCommand {
     return .nothingFound
   }
 
-  private func listRejected(_ library: Library, _ output: Output) throws -> ExitStatus {
-    let list = RejectedList(
-      library: library,
-      role: try role.map { try RoleNames(library.catalog).find($0) },
-      attribute: try attribute.map { try AttributeNames(library).find($0) }
-    )
+  /// What the names stand for; a single one may also be that of an attribute.
+  private func subject(
+    in library: Library
+  ) throws(ToolError) -> (role: RoleID?, attribute: Attribute?) {
+    guard let role else { return (nil, nil) }
+    let attributes = AttributeNames(library)
+    do {
+      let found = try RoleNames(library.catalog).find(role)
+      guard let attribute else { return (found, nil) }
+      return (found, try attributes.find(attribute))
+    } catch {
+      guard attribute == nil, let found = try? attributes.find(role) else { throw error }
+      return (nil, found)
+    }
+  }
+
+  private func listRejected(
+    _ library: Library,
+    _ role: RoleID?,
+    _ attribute: Attribute?,
+    _ output: Output
+  ) throws -> ExitStatus {
+    let list = RejectedList(library: library, role: role, attribute: attribute)
     switch format {
-    case .table, .jsonld: try output.print(lines: list.table(width: output.width))
+    case .table, .jsonld:
+      try output.print(lines: list.table(style: output.style, width: output.width))
     case .csv: try output.print(lines: list.csv)
     case .json: try output.print(JSONWriter.line(list.json))
     }

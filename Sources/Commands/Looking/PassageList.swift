@@ -13,16 +13,34 @@ struct PassageList {
 
   /// Place, headings and words of each passage.
   func text(style: TextStyle, width: Int?) -> [String] {
-    Array(
+    let marks = WordMarks(query, analyzer: library.analyzer, style: style)
+    return Array(
       found.enumerated().map { index, ranked in
         let passage = library.passages[ranked.passage]
-        let place = SourcePlace.text(article: article(of: ranked), lines: passage.lines)
-        let headings = safeForTerminal(passage.headings.joined(separator: " › "))
-        let head = style.bold("\(index + 1). \(place)") + (headings.isEmpty ? "" : "  " + headings)
         let words = safeForTerminal(passage.text)
-        return [head] + wrapped(words, width: width, first: "   ", rest: "   ")
+        return head(of: ranked, number: index + 1, style: style, width: width)
+          + wrapped(words, width: width, first: "   ", rest: "   ").map(marks.mark)
       }.joined(separator: [""])
     )
+  }
+
+  /// The place, and the headings beside it or below it.
+  private func head(
+    of ranked: RankedPassage,
+    number: Int,
+    style: TextStyle,
+    width: Int?
+  ) -> [String] {
+    let passage = library.passages[ranked.passage]
+    let article = article(of: ranked)
+    let place = SourcePlace.text(article: article, lines: passage.lines)
+    let link = style.link(place, to: article, line: passage.lines.lowerBound)
+    let head = style.bold("\(number). \(link)")
+    let headings = safeForTerminal(passage.headings.joined(separator: " › "))
+    if headings.isEmpty { return [head] }
+    let used = columns(of: "\(number). \(place)  \(headings)")
+    if width.map({ used <= $0 }) ?? true { return [head + "  " + headings] }
+    return [head] + wrapped(headings, width: width, first: "   ", rest: "   ").map(style.dim)
   }
 
   var json: JSONValue {

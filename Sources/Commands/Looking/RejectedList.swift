@@ -34,8 +34,11 @@ struct RejectedList {
     }
   }
 
-  func table(width: Int?) -> [String] {
-    TextTable(Self.header, rows.map { $0.map { safeForTerminal($0) } }).lines(width: width)
+  func table(style: TextStyle, width: Int?) -> [String] {
+    TextTable(Self.header, rows.map { $0.map { safeForTerminal($0) } }).lines(
+      style: style,
+      width: width
+    )
   }
 
   var csv: [String] { ([Self.header] + rows).map(CSVWriter.row) }

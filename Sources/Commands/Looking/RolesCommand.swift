@@ -6,7 +6,7 @@ import RoleFacts
 import Terminal
 
 /// The roles that the articles speak of.
-struct RolesCommand: ToolCommand {
+struct RolesCommand: LibraryCommand {
   static let configuration = CommandConfiguration(
     commandName: "roles",
     abstract: "List the roles that the articles speak of, with their other names."
@@ -17,10 +17,10 @@ struct RolesCommand: ToolCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(_ output: Output) throws -> ExitStatus {
-    let list = RoleList(library: try shared.openLibrary(output))
+  func run(on library: Library, _ output: Output) throws -> ExitStatus {
+    let list = RoleList(library: library)
     switch format {
-    case .table: try output.print(lines: list.table(width: output.width))
+    case .table: try output.print(lines: list.table(style: output.style, width: output.width))
     case .json: try output.print(JSONWriter.line(list.json))
     }
     return list.isEmpty ? .nothingFound : .success
@@ -38,14 +38,17 @@ struct RoleList {
 
   var isEmpty: Bool { library.catalog.roles.isEmpty }
 
-  func table(width: Int?) -> [String] {
+  func table(style: TextStyle, width: Int?) -> [String] {
     let rows = library.catalog.roles.map { role in
       [
         safeForTerminal(role.name), String(role.articles.count), String(factCount(of: role.id)),
         safeForTerminal(role.aliases.map(\.name).joined(separator: ", ")),
       ]
     }
-    return TextTable(["role", "articles", "facts", "other names"], rows).lines(width: width)
+    return TextTable(["role", "articles", "facts", "other names"], rows).lines(
+      style: style,
+      width: width
+    )
   }
 
   var json: JSONValue {

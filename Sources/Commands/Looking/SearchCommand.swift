@@ -3,7 +3,7 @@ import CareerLibrary
 import JSON
 
 /// Ranked passages for a few words.
-struct SearchCommand: ToolCommand {
+struct SearchCommand: LibraryCommand {
   static let configuration = CommandConfiguration(
     commandName: "search",
     abstract: "List the passages that fit some words best."
@@ -30,12 +30,11 @@ struct SearchCommand: ToolCommand {
     }
   }
 
-  func run(_ output: Output) throws -> ExitStatus {
+  func run(on library: Library, _ output: Output) throws -> ExitStatus {
     let words = try QuestionLine.check(words.joined(separator: " "))
-    let library = try shared.openLibrary(output)
     let found = PassageList(query: words, found: library.search(words, top: top), library: library)
     switch format {
-    case .text: try output.print(lines: found.text(style: output.style, width: output.width))
+    case .text: try output.print(lines: found.text(style: output.style, width: output.proseWidth))
     case .json: try output.print(JSONWriter.line(found.json))
     case .trec: try output.print(lines: found.run)
     }

@@ -4,7 +4,7 @@ import JSON
 import Terminal
 
 /// A passage where it stands.
-struct ShowCommand: ToolCommand {
+struct ShowCommand: LibraryCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: "Print an article, or a passage of it in its context, with line numbers."
@@ -31,8 +31,7 @@ struct ShowCommand: ToolCommand {
     }
   }
 
-  func run(_ output: Output) throws -> ExitStatus {
-    let library = try shared.openLibrary(output)
+  func run(on library: Library, _ output: Output) throws -> ExitStatus {
     let view = ArticleView(library: library, style: output.style)
     guard outline else {
       try output.print(lines: try view.lines(at: place))

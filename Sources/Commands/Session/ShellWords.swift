@@ -2,6 +2,8 @@
 enum ShellWords {
   /// Blanks divide words, unless they stand in quotation marks or behind a backslash.
   ///
+  /// An apostrophe inside a word is one, as in "driver's mate".
+  ///
   /// - Parameters:
   ///   - line: what somebody typed.
   ///   - home: what a `~` in front of a word, or of its `/`, stands for; `nil` leaves it as it is.
@@ -17,7 +19,7 @@ enum ShellWords {
         quote = nil
       } else if character == "\\", quote != "'", let next = rest.popFirst() {
         word = (word ?? "") + String(next)
-      } else if quote == nil, character == "\"" || character == "'" {
+      } else if quote == nil, character == "\"" || (character == "'" && word == nil) {
         quote = character
         word = word ?? ""
       } else if quote == nil, character.isWhitespace {
@@ -30,5 +32,10 @@ enum ShellWords {
     }
     guard quote == nil else { throw .openQuote }
     return words + (word.map { [$0] } ?? [])
+  }
+
+  /// A word as ``split(_:home:)`` gives it back, whatever characters it has.
+  static func escaped(_ word: String) -> String {
+    word.map { " \t\"'\\~".contains($0) ? "\\\($0)" : String($0) }.joined()
   }
 }

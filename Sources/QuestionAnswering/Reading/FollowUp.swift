@@ -20,6 +20,9 @@ struct FollowUp {
     {
       read.roles = conversation.roles
       read.carriedOver.append("roles")
+    } else if read.roles.isEmpty, read.unknownRole == nil, isAboutSettledRoles(terms) {
+      read.roles = conversation.settledRoles
+      read.carriedOver.append("roles")
     }
     guard goesOn || comparesBack else { return }
     if goesOn, conversation.asksWhich, read.direction == nil, !asksAnew(terms) {
@@ -43,6 +46,15 @@ struct FollowUp {
 }
 
 extension FollowUp {
+  /// Whether a question without a role is about the settled ones: not if it asks for the role, unless
+  /// there are several to choose from, and not if it is about the articles.
+  private func isAboutSettledRoles(_ terms: [String]) -> Bool {
+    guard !conversation.settledRoles.isEmpty else { return false }
+    if terms.contains("articles") || terms.contains("article") { return false }
+    return conversation.settledRoles.count > 1
+      || !terms.contains { ["which", "who", "role", "roles", "job", "jobs"].contains($0) }
+  }
+
   /// Whether a question says itself what kind of answer it wants.
   private func asksAnew(_ terms: [String]) -> Bool {
     terms.dropFirst().contains { term in
@@ -57,6 +69,7 @@ extension Conversation {
   mutating func move(from old: RoleCatalog, to new: RoleCatalog) {
     let numbers = Dictionary(new.roles.map { ($0.name, $0.id) }) { first, _ in first }
     roles = roles.compactMap { numbers[old[$0].name] }
+    settledRoles = settledRoles.compactMap { numbers[old[$0].name] }
   }
 
   /// Remembers what a question was about.

@@ -59,6 +59,8 @@ public struct Conversation: Sendable {
   /// Whether the last question asked which role, and for which end of the scale.
   var asksWhich = false
   var direction: ReadQuestion.Direction?
+  /// Roles that questions are about which name none, because somebody said so.
+  var settledRoles: [RoleID] = []
 
   /// A conversation in which nothing was asked.
   public init() {}

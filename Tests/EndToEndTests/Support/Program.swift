@@ -77,7 +77,8 @@ struct Program {
   /// An environment in which nothing of the person running the tests can be seen or changed.
   static func plainEnvironment(home: String) -> [String: String] {
     [
-      "HOME": home, "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "INPUTRC": "/dev/null",
+      "HOME": home, "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8",
+      "INPUTRC": home + "/no-inputrc",
       "SWIFT_BACKTRACE": "enable=no",
     ]
   }
