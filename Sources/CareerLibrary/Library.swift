@@ -15,9 +15,12 @@ package final class Library {
   package let analyzer = Analyzer()
   var known: KnownLibrary
   package let cache: LibraryCache?
+  /// Articles that were looked up by their ids.
+  private var indexes: [ArticleID: Int] = [:]
 
   package private(set) lazy var vocabulary = AttributeVocabulary(analyzer: analyzer)
-  package private(set) lazy var searcher = snapshot.searcher()
+  package private(set) lazy var searcher = PassageSearcher(snapshot.bytes)
+  package private(set) lazy var catalog = snapshot.catalog
 
   init(
     folder: String,
@@ -61,7 +64,8 @@ package final class Library {
   /// SHA-256 over the paths and bytes of all articles, in hexadecimal.
   package var fingerprint: String { snapshot.summary.fingerprint }
 
-  package var catalog: RoleCatalog { snapshot.catalog }
+  /// The year by which figures are old: the newest that an article's date or a figure tells.
+  package var present: Int? { snapshot.summary.present }
 
   // MARK: Articles
 
@@ -75,8 +79,16 @@ package final class Library {
     DecodedList(count: snapshot.articleCount) { [snapshot] in snapshot.head($0) }
   }
 
+  /// The id of an article.
+  package func id(of article: Int) -> ArticleID { snapshot.ids[article] }
+
   /// The index of an article by its id, `nil` when the library has none of that name.
-  package func index(of article: ArticleID) -> Int? { snapshot.number(of: article) }
+  package func index(of article: ArticleID) -> Int? {
+    if let known = indexes[article] { return known }
+    let index = snapshot.number(of: article)
+    indexes[article] = index
+    return index
+  }
 
   /// The roles that an article is about.
   package func primaryRoles(of article: Int) -> [RoleID] { snapshot.frame(article).primaryRoles }
@@ -84,9 +96,14 @@ package final class Library {
   /// The bytes of an article's file.
   package func bytes(of article: Int) -> [UInt8] { snapshot.file(article) }
 
+  /// A part of an article's file; `range` lies inside it.
+  package func bytes(_ range: Range<Int>, of article: Int) -> [UInt8] {
+    snapshot.file(article, range)
+  }
+
   /// SHA-256 of a part of an article's file, in hexadecimal.
   package func digest(of bytes: Range<Int>, in article: Int) -> String {
-    SHA256.hexDigest(of: Array(self.bytes(of: article)[bytes]))
+    SHA256.hexDigest(of: self.bytes(bytes, of: article))
   }
 
   /// The lines of an article's file, decoded and repaired; line 1 is at index 0.
@@ -108,6 +125,9 @@ package final class Library {
   /// How often the articles use each word.
   package var wordCounts: [String: Int] { snapshot.words(.words) }
 
+  /// How often the articles use a word.
+  package func wordCount(of word: String) -> Int { snapshot.wordCount(of: word) }
+
   /// How often the names of roles use each word.
   package var nameWordCounts: [String: Int] { snapshot.words(.nameWords) }
 
@@ -124,13 +144,23 @@ package final class Library {
   /// The numbers of an attribute's facts, rising.
   package func factNumbers(of attribute: Attribute) -> [Int] { snapshot.facts(of: attribute) }
 
+  /// The numbers of those facts of an attribute, rising, from which no earlier one differs in its
+  /// place alone.
+  package func distinctFactNumbers(of attribute: Attribute) -> [Int] {
+    snapshot.distinctFacts(of: attribute)
+  }
+
+  /// The numbers of the facts, rising, whose label or value has a stem; a fact without a label has the
+  /// name of its attribute for one.
+  package func factNumbers(withStem stem: String) -> [Int] { snapshot.facts(withStem: stem) }
+
   /// All attributes that have facts, in the order of their names.
   package var attributes: [Attribute] { snapshot.attributes }
 
   // MARK: Passages
 
   /// In the order of the articles and their lines.
-  package var passages: DecodedList<IndexedPassage> { snapshot.passages }
+  package private(set) lazy var passages = KeptList(snapshot.passages, atMost: 8_192)
 
   /// The passage that holds a block of an article; `nil` for page noise.
   package func passage(ofBlock block: Int, in article: Int) -> Int? {

@@ -3,6 +3,16 @@ import RoleFacts
 import SearchIndex
 import TextAnalysis
 
+/// Fields of a passage, in the order of ``PassageIndex/schema``.
+package struct PassageFields: OptionSet, Sendable {
+  package let rawValue: UInt16
+
+  package init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  package static let text = PassageFields(rawValue: 1 << 0)
+  package static let headings = PassageFields(rawValue: 1 << 1)
+}
+
 /// Puts the passages of a library into a search index; a document's number is its passage's index.
 struct PassageIndex {
   /// Fields of a passage; a match in a heading or a question tells more than one in the text.

@@ -48,6 +48,23 @@ import Testing
     }
   }
 
+  @Test("gives a part of its bytes, and a part of that")
+  func parts() throws {
+    try withTemporaryFolder { folder in
+      try write(Array(0..<100), to: folder + "/file")
+      let whole: [StoredBytes] = [
+        .file(try MappedFile(folder + "/file")), .memory(Array(0..<100)),
+      ]
+      for stored in whole {
+        let part = stored.part(10..<60)
+        #expect(part.byteCount == 50)
+        let inner = part.part(5..<8)
+        #expect(inner.withBytes { $0.copy(0..<3) } == [15, 16, 17])
+        #expect(stored.part(100..<100).byteCount == 0)
+      }
+    }
+  }
+
   @Test("reads words from the lowest byte up, also where they are not aligned")
   func words() {
     let stored = StoredBytes.memory([9, 0x01, 0x23, 0x45, 0x67, 0x89, 0xAB, 0xCD, 0xEF])

@@ -14,6 +14,8 @@ struct RandomIndex {
 
   let searcher: Searcher
   let reference: ReferenceSearch
+  /// The terms of each document's fields.
+  let documents: [[[String]]]
   private let vocabulary: [String]
 
   /// Makes short documents, so that equal scores occur.
@@ -31,6 +33,7 @@ struct RandomIndex {
       documents.append(fields)
     }
     self.vocabulary = vocabulary
+    self.documents = documents
     searcher = builder.finish()
     reference = ReferenceSearch(
       documents: documents,

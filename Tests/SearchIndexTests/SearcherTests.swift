@@ -29,6 +29,22 @@ import Testing
     }
   }
 
+  @Test("knows in which fields documents have a term", arguments: 0..<30 as Range<UInt64>)
+  func fields(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let index = RandomIndex(documents: 600, terms: 20, using: &random)
+    let asked = (0..<600).filter { _ in Int.random(in: 0...2, using: &random) == 0 }
+    for term in ["t0", "t7", "t19", "unknown"] {
+      let expected = asked.map { document in
+        index.documents[document].enumerated().reduce(UInt16(0)) { bits, field in
+          field.element.contains(term) ? bits | 1 << UInt16(field.offset) : bits
+        }
+      }
+      let documents = asked.map { DocumentID(UInt32($0)) }
+      #expect(index.searcher.fields(having: term, in: documents) == expected, "seed \(seed)")
+    }
+  }
+
   @Test("lists equal scores by document number")
   func ties() {
     let searcher = index(["x y", "x", "y", "x", "x"])

@@ -3,8 +3,8 @@
 /// What is not there or makes no sense is read as zero or nothing, and ``isBroken`` tells so: a caller
 /// checks once, at the end.
 package struct ByteReader: Sendable {
-  private let bytes: [UInt8]
-  private var offset = 0
+  @usableFromInline let bytes: [UInt8]
+  @usableFromInline var offset = 0
   /// Whether anything read so far was not there or made no sense.
   package private(set) var isBroken = false
 
@@ -14,6 +14,7 @@ package struct ByteReader: Sendable {
   package var isComplete: Bool { !isBroken && offset == bytes.count }
 
   /// Notes that what was read makes no sense to the caller.
+  @usableFromInline
   package mutating func fail() { isBroken = true }
 
   package mutating func byte() -> UInt8 {
@@ -25,6 +26,7 @@ package struct ByteReader: Sendable {
     return bytes[offset - 1]
   }
 
+  @usableFromInline
   package mutating func varint() -> Int {
     var value: UInt64 = 0
     var shift: UInt64 = 0
@@ -43,16 +45,28 @@ package struct ByteReader: Sendable {
     return Int(value)
   }
 
+  @inlinable
   package mutating func littleEndian<Value: FixedWidthInteger>(_: Value.Type) -> Value {
-    var value: Value = 0
-    for index in 0..<Value.bitWidth / 8 {
-      value |= Value(truncatingIfNeeded: byte()) << (8 * index)
+    Value(truncatingIfNeeded: word(byteCount: Value.bitWidth / 8))
+  }
+
+  /// A number of at most eight bytes, the lowest first.
+  @usableFromInline
+  mutating func word(byteCount: Int) -> UInt64 {
+    guard byteCount <= bytes.count - offset else {
+      isBroken = true
+      offset = bytes.count
+      return 0
     }
+    var value: UInt64 = 0
+    for index in 0..<byteCount { value |= UInt64(bytes[offset + index]) << UInt64(8 * index) }
+    offset += byteCount
     return value
   }
 
   package mutating func double() -> Double { Double(bitPattern: littleEndian(UInt64.self)) }
 
+  @usableFromInline
   package mutating func bool() -> Bool {
     let byte = byte()
     if byte > 1 { isBroken = true }
@@ -75,11 +89,12 @@ package struct ByteReader: Sendable {
     return Array(bytes[offset...])
   }
 
+  @inlinable
   package mutating func list<Element>(_ read: (inout ByteReader) -> Element) -> [Element] {
     let count = varint()
     // Every element has a byte at least, so a length that makes no sense costs no memory.
     guard count <= bytes.count - offset else {
-      isBroken = true
+      fail()
       return []
     }
     var elements: [Element] = []
@@ -88,6 +103,7 @@ package struct ByteReader: Sendable {
     return elements
   }
 
+  @inlinable
   package mutating func optional<Value>(_ read: (inout ByteReader) -> Value) -> Value? {
     bool() ? read(&self) : nil
   }

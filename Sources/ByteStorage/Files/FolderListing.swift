@@ -30,8 +30,12 @@ package func listReadableFiles(
   }
   var listing = FolderListing(root: folder)
   try listing.list(root, prefix: "", depth: 1)
-  let entries = listing.entries.sorted {
-    $0.relativePath.utf8.lexicographicallyPrecedes($1.relativePath.utf8)
+  // Strings of ASCII compare as their bytes do, and much faster than byte by byte.
+  let areASCII = listing.entries.allSatisfy { $0.relativePath.utf8.allSatisfy { $0 < 0x80 } }
+  let entries = listing.entries.sorted { left, right in
+    areASCII
+      ? left.relativePath < right.relativePath
+      : left.relativePath.utf8.lexicographicallyPrecedes(right.relativePath.utf8)
   }
   return (entries, listing.failures)
 }

@@ -6,6 +6,8 @@ struct ArticleContents: Sendable {
   let frame: ArticleScope.Frame
   let passages: [IndexedPassage]
   let facts: [Fact]
+  /// The stems of each fact's label and value.
+  let factStems: [Set<String>]
   let places: [PlaceHeading]
   let gaps: [Gap]
 
@@ -31,6 +33,7 @@ struct ArticleContents: Sendable {
     frame = scope.frame
     passages = PassageCollector(scope: scope, article: number).passages
     facts = FactExtractor(catalog: catalog).facts(in: scope)
+    factStems = facts.map { Set(analyzer.stems(in: $0.words)) }
     places = PlaceHeading.all(in: scope.article, number: number)
     gaps = Gap.all(in: scope, number: number)
   }

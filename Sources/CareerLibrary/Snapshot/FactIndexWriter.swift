@@ -1,17 +1,42 @@
 import ByteStorage
 import RoleFacts
 
-/// Collects which facts there are of each role and attribute.
+/// Collects which facts there are of each role and attribute, and which have a word.
 struct FactIndexWriter {
   /// The numbers of facts, by role, then attribute.
   private var byRole: [[String: [Int]]]
   private var byAttribute: [String: [Int]] = [:]
+  private var distinct: [String: [Int]] = [:]
+  private var sayings: Set<Saying> = []
+  private var byWord: [String: [Int]] = [:]
+
+  /// A fact without its place.
+  private struct Saying: Hashable {
+    let role: RoleID
+    let attribute: Attribute
+    let value: FactValue
+    let qualifiers: Qualifiers
+  }
 
   init(roleCount: Int) { byRole = Array(repeating: [:], count: roleCount) }
 
-  mutating func add(_ fact: Fact, number: Int) {
+  /// - Parameters:
+  ///   - fact: comes behind all that were added before.
+  ///   - number: its number.
+  ///   - stems: of its label and value, each once.
+  mutating func add(_ fact: Fact, number: Int, stems: Set<String>) {
     byRole[fact.role.index][fact.attribute.name, default: []].append(number)
     byAttribute[fact.attribute.name, default: []].append(number)
+    for stem in stems { byWord[stem, default: []].append(number) }
+    let saying = Saying(
+      role: fact.role,
+      attribute: fact.attribute,
+      value: fact.value,
+      qualifiers: fact.qualifiers
+    )
+    if sayings.insert(saying).inserted {
+      distinct[fact.attribute.name, default: []].append(number)
+    }
   }
 
   func write(to snapshot: inout SnapshotWriter) {
@@ -26,8 +51,14 @@ struct FactIndexWriter {
       }
     }
     snapshot.set(.roleFacts, roles.finish())
-    let attributes = byAttribute.map { (key: $0.key, value: $0.value) }
-    snapshot.set(.attributeFacts, KeyTableWriter.bytes(attributes) { $0.append(rising: $1) })
+    snapshot.set(.attributeFacts, Self.table(byAttribute))
+    snapshot.set(.distinctFacts, Self.table(distinct))
+    snapshot.set(.factWords, Self.table(byWord))
+  }
+
+  private static func table(_ numbers: [String: [Int]]) -> [UInt8] {
+    let entries = numbers.map { (key: $0.key, value: $0.value) }
+    return KeyTableWriter.bytes(entries) { $0.append(rising: $1) }
   }
 
   /// One role's record, as it was written.

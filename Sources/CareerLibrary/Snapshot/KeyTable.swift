@@ -38,9 +38,7 @@ struct KeyTable: Sendable {
 
   /// All keys and values, in the order of the keys' bytes.
   func all<Value>(_ read: (inout ByteReader) -> Value) -> [(key: String, value: Value)] {
-    (0..<entries.count).map { index in
-      entries.decode(index) { reader in (reader.text(), read(&reader)) }
-    }
+    entries.decodeAll { reader in (reader.text(), read(&reader)) }
   }
 
   /// The start of a key's search; FNV-1a, without its sign.

@@ -41,7 +41,7 @@ struct LibraryBuilder {
     let contents = contents(of: analyzed, catalog)
     var snapshot = SnapshotWriter()
     writeFiles(to: &snapshot)
-    writeSummary(to: &snapshot)
+    writeSummary(contents, to: &snapshot)
     write(catalog, to: &snapshot)
     write(contents, roleCount: catalog.roles.count, to: &snapshot)
     writeNotes(contents, to: &snapshot)
@@ -95,11 +95,17 @@ struct LibraryBuilder {
     snapshot.set(.articleNumbers, KeyTableWriter.bytes(numbers) { $0.append(varint: $1) })
   }
 
-  private func writeSummary(to snapshot: inout SnapshotWriter) {
+  private func writeSummary(_ contents: [ArticleContents], to snapshot: inout SnapshotWriter) {
     let parts = sources.map {
       "\($0.article.id.path)\n\(SHA256.hexDigest(of: $0.bytes))\n"
     }
-    let summary = SnapshotSummary(fingerprint: SHA256.hexDigest(of: parts.joined()))
+    let present = FactRelations.present(dates: sources.lazy.map(\.article.date)) {
+      contents.flatMap(\.facts).filter { FactRelations.dated.contains($0.attribute) }
+    }
+    let summary = SnapshotSummary(
+      fingerprint: SHA256.hexDigest(of: parts.joined()),
+      present: present
+    )
     snapshot.set(.summary) { summary.write(to: &$0) }
   }
 
@@ -121,8 +127,8 @@ struct LibraryBuilder {
     var index = FactIndexWriter(roleCount: roleCount)
     for (number, article) in contents.enumerated() {
       let firstFact = facts.count
-      for fact in article.facts {
-        index.add(fact, number: facts.count)
+      for (fact, stems) in zip(article.facts, article.factStems) {
+        index.add(fact, number: facts.count, stems: stems)
         facts.append { FactCodec.write(fact, article: number, to: &$0) }
       }
       let head = ArticleHead(

@@ -27,8 +27,7 @@ struct RecordList: Sendable {
   /// Where a record stands in the file.
   func range(_ index: Int) -> Range<Int> {
     precondition(index >= 0 && index < count, "no record \(index) of \(count)")
-    let start = bytes.word(at: offsets + 8 * index)
-    let end = bytes.word(at: offsets + 8 * index + 8)
+    let (start, end) = bytes.twoWords(at: offsets + 8 * index)
     guard start >= 0, start <= end, end <= records.count else { return 0..<0 }
     return records.lowerBound + start..<records.lowerBound + end
   }
@@ -44,6 +43,16 @@ struct RecordList: Sendable {
     bytes.recover(from: .malformed(section: section, record: index))
     reader = ByteReader(bytes(index))
     return read(&reader)
+  }
+
+  /// All records, one behind the other, read by `read`, which must read all of each.
+  func decodeAll<Value>(_ read: (inout ByteReader) -> Value) -> [Value] {
+    var reader = ByteReader(bytes.copy(records))
+    let values = (0..<count).map { _ in read(&reader) }
+    if reader.isComplete { return values }
+    bytes.recover(from: .malformed(section: section, record: 0))
+    reader = ByteReader(bytes.copy(records))
+    return (0..<count).map { _ in read(&reader) }
   }
 }
 

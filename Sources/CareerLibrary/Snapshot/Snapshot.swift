@@ -1,7 +1,6 @@
 import ArticleParsing
 import ByteStorage
 import RoleFacts
-import SearchIndex
 
 /// Everything that was read from the articles of a folder, decoded as it is asked for.
 final class Snapshot: Sendable {
@@ -15,10 +14,13 @@ final class Snapshot: Sendable {
   private let heads: Memo<ArticleHead>
   private let articles: Memo<Article>
   private let catalogs: Memo<RoleCatalog>
+  private let idLists: Memo<[ArticleID]>
   private let files: RecordList
   private let frames: RecordList
   private let roleFacts: RecordList
   private let attributeFacts: KeyTable
+  private let distinctFacts: KeyTable
+  private let factWords: KeyTable
   private let articleNumbers: KeyTable
 
   init(_ bytes: SnapshotBytes) {
@@ -30,15 +32,14 @@ final class Snapshot: Sendable {
     summary = RecordList(bytes, .summary).decode(0) { SnapshotSummary(&$0) }
     articleCount = heads.count
     passages = Self.list(RecordList(bytes, .passages)) { PassageCodec.read(&$0) }
+    let numbers = KeyTable(bytes, .articleNumbers)
+    let idLists = Memo(count: 1) { _ in Self.ids(numbers, count: headRecords.count) }
     facts = Self.list(RecordList(bytes, .facts)) { reader in
-      FactCodec.read(&reader) { heads[$0].id }
+      FactCodec.read(&reader) { idLists[0][$0] }
     }
     let catalogRecord = RecordList(bytes, .catalog)
     catalogs = Memo(count: 1) { _ in
-      let articles = (0..<heads.count).map { heads[$0].id }
-      return RoleCatalog(
-        catalogRecord.decode(0) { CatalogCodec.read(&$0, articles: articles) }
-      )
+      RoleCatalog(catalogRecord.decode(0) { CatalogCodec.read(&$0, articles: idLists[0]) })
     }
     places = Self.list(RecordList(bytes, .places)) { PlaceHeading(&$0) }
     gaps = Self.list(RecordList(bytes, .gaps)) { Gap(&$0) }
@@ -49,7 +50,19 @@ final class Snapshot: Sendable {
     frames = RecordList(bytes, .scopes)
     roleFacts = RecordList(bytes, .roleFacts)
     attributeFacts = KeyTable(bytes, .attributeFacts)
-    articleNumbers = KeyTable(bytes, .articleNumbers)
+    distinctFacts = KeyTable(bytes, .distinctFacts)
+    factWords = KeyTable(bytes, .factWords)
+    articleNumbers = numbers
+    self.idLists = idLists
+  }
+
+  /// The ids of all articles by their numbers.
+  private static func ids(_ numbers: KeyTable, count: Int) -> [ArticleID] {
+    var ids = Array(repeating: ArticleID(""), count: count)
+    for (path, number) in numbers.all({ $0.varint() }) where ids.indices.contains(number) {
+      ids[number] = ArticleID(path)
+    }
+    return ids
   }
 
   private static func list<Element: Sendable>(
@@ -61,11 +74,19 @@ final class Snapshot: Sendable {
 
   // MARK: Articles
 
+  /// The ids of the articles, in the order of their numbers.
+  var ids: [ArticleID] { idLists[0] }
+
   func head(_ article: Int) -> ArticleHead { heads[article] }
 
   func article(_ number: Int) -> Article { articles[number] }
 
   func file(_ article: Int) -> [UInt8] { files.bytes(article) }
+
+  func file(_ article: Int, _ range: Range<Int>) -> [UInt8] {
+    let start = files.range(article).lowerBound
+    return bytes.copy(start + range.lowerBound..<start + range.upperBound)
+  }
 
   /// Where the bytes of an article's file stand.
   func fileRange(_ article: Int) -> Range<Int> { files.range(article) }
@@ -82,24 +103,6 @@ final class Snapshot: Sendable {
 
   var catalog: RoleCatalog { catalogs[0] }
 
-  /// Opens the search index, whose documents have the numbers of the passages.
-  func searcher() -> Searcher {
-    let range = bytes.range(of: .index)
-    if let searcher = Self.searcher(bytes.copy(range)) { return searcher }
-    bytes.recover(from: .malformed(section: .index, record: 0))
-    guard let searcher = Self.searcher(bytes.copy(range)) else {
-      preconditionFailure("a segment just written cannot be read")
-    }
-    return searcher
-  }
-
-  private static func searcher(_ bytes: [UInt8]) -> Searcher? {
-    guard let segment = try? Segment(.memory(bytes), name: "index of a snapshot") else {
-      return nil
-    }
-    return try? Searcher(schema: PassageIndex.schema, segments: [segment])
-  }
-
   /// The numbers of a role's facts, by attribute in the order of the attributes' names.
   func facts(of role: RoleID) -> [(attribute: Attribute, facts: [Int])] {
     guard role.index < roleFacts.count else { return [] }
@@ -111,9 +114,25 @@ final class Snapshot: Sendable {
     attributeFacts.value(of: attribute.name) { $0.rising() } ?? []
   }
 
+  /// The numbers of those facts of an attribute, rising, from which no earlier one differs in its
+  /// place alone.
+  func distinctFacts(of attribute: Attribute) -> [Int] {
+    distinctFacts.value(of: attribute.name) { $0.rising() } ?? []
+  }
+
+  /// The numbers of the facts, rising, whose label or value has a stem.
+  func facts(withStem stem: String) -> [Int] {
+    factWords.value(of: stem) { $0.rising() } ?? []
+  }
+
   /// All attributes that have facts, in the order of their names.
   var attributes: [Attribute] {
     attributeFacts.all { _ = $0.rising() }.map { Attribute($0.key) }
+  }
+
+  /// How often the articles use a word.
+  func wordCount(of word: String) -> Int {
+    KeyTable(bytes, .words).value(of: word) { $0.varint() } ?? 0
   }
 
   /// The words of the articles, or of the names of roles, and how often each occurs.

@@ -57,12 +57,27 @@ final class SnapshotBytes: Sendable {
     header.sections[section.rawValue]
   }
 
+  /// A section as it is stored, none of it checked.
+  func stored(_ section: SnapshotFormat.Section) -> StoredBytes {
+    state.withLock { $0.bytes }.part(range(of: section))
+  }
+
   /// A copy of some bytes; empty where they do not all lie in front of the checksums.
   func copy(_ range: Range<Int>) -> [UInt8] { read(range) { $0.copy(range) } ?? [] }
 
   /// The little-endian 64-bit word at an offset as a number; 0 where none lies there.
   func word(at offset: Int) -> Int {
     read(offset..<offset + 8) { Int(truncatingIfNeeded: $0.littleEndianUInt64(at: offset)) } ?? 0
+  }
+
+  /// The words at an offset and behind it; as ``word(at:)``.
+  func twoWords(at offset: Int) -> (Int, Int) {
+    read(offset..<offset + 16) { bytes in
+      (
+        Int(truncatingIfNeeded: bytes.littleEndianUInt64(at: offset)),
+        Int(truncatingIfNeeded: bytes.littleEndianUInt64(at: offset + 8))
+      )
+    } ?? (0, 0)
   }
 
   /// The little-endian 32-bit word at an offset as a number; 0 where none lies there.
@@ -82,7 +97,12 @@ final class SnapshotBytes: Sendable {
 
   private func read<Result>(_ range: Range<Int>, _ body: (RawSpan) -> Result) -> Result? {
     guard range.lowerBound >= 0, range.upperBound <= header.end else { return nil }
-    if let damage = damage(in: range) { recover(from: damage) }
+    let (bytes, damage) = state.withLock { state in
+      let damage = state.bytes.withBytes { span in check(range, of: span, &state.isChecked) }
+      return (state.bytes, damage)
+    }
+    guard let damage else { return bytes.withBytes(body) }
+    recover(from: damage)
     return state.withLock { $0.bytes }.withBytes(body)
   }
 

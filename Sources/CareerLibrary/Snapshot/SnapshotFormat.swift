@@ -5,7 +5,7 @@ enum SnapshotFormat {
   /// The first eight bytes; the line ends in them tell a file that was copied as text.
   static let magic: [UInt8] = Array("RCLIB\r\n\u{1A}".utf8)
   /// Raised with every change of the layout.
-  static let version: UInt32 = 1
+  static let version: UInt32 = 2
   /// The bytes that one checksum covers.
   static let pageByteCount = 4096
   /// Magic, version, number of sections, and the file's and its checksums' places.
@@ -14,7 +14,7 @@ enum SnapshotFormat {
 
   /// The parts of a snapshot, in the order of the file.
   enum Section: Int, CaseIterable {
-    /// One record: the fingerprint.
+    /// One record: the fingerprint, and the year that counts as the present.
     case summary
     /// One record each article: path, title, date, counts.
     case articleHeads
@@ -30,6 +30,10 @@ enum SnapshotFormat {
     case roleFacts
     /// Attributes to the numbers of their facts.
     case attributeFacts
+    /// Attributes to the numbers of facts that no earlier one says in all but its place.
+    case distinctFacts
+    /// Stems of labels and values to the numbers of their facts.
+    case factWords
     /// One record each article: roles and attributes of its sections.
     case scopes
     /// One record: roles, their names and where each holds.

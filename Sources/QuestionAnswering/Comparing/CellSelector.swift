@@ -61,9 +61,9 @@ struct CellSelector {
       case .paragraph, .answer, .orphanAnswer: break
       }
     }
-    if library.catalog[fact.role].articles.contains(fact.provenance.article) { weight += 0.5 }
+    if library.catalog.roles(of: fact.provenance.article).contains(fact.role) { weight += 0.5 }
     // A newer figure stands before an older one of the same form.
-    if let present = facts.present, let year = fact.qualifiers.years?.lowerBound {
+    if let present = library.present, let year = fact.qualifiers.years?.lowerBound {
       weight -= min(1, 0.1 * Float(max(0, present - year)))
     } else {
       weight -= 0.2

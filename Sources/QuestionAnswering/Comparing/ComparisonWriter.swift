@@ -28,13 +28,12 @@ struct ComparisonWriter {
     let values = CellSelector(library: library, facts: self.facts).values(of: facts)
     var shown: [ComparisonValue] = []
     for value in values where shown.count < CellSelector.longest {
-      let passages = self.facts.passages(of: value.facts)
-      let numbers = passages.compactMap { book.cite(passage: $0, score: 1) }
+      let numbers = book.cite(valueIn: self.facts.passages(of: value.facts))
       guard !numbers.isEmpty, let fact = value.facts.first else { continue }
       shown.append(
         ComparisonValue(
           text: fact.value.raw + FactSentences.limits(fact, isLabelShown: false),
-          citations: Array(Set(numbers)).sorted()
+          citations: numbers
         )
       )
     }

@@ -18,7 +18,7 @@ package struct ConflictReport: Sendable {
       facts: Array(library.facts),
       vocabulary: library.vocabulary,
       analyzer: library.analyzer,
-      present: present ?? facts.present
+      present: present ?? library.present
     ).all
     let writer = DisagreementWriter(library: library, facts: facts)
     var book = CitationBook(library: library)

@@ -33,14 +33,17 @@ struct DisagreementWriter {
   ) -> DisagreementValue? {
     let isTask = relation.attribute.name == "responsibility"
     // A side about figures says one thing; the parts of a task side each say their own.
-    let cited =
-      isTask ? side.facts.compactMap { facts.passage(of: $0) } : facts.passages(of: side.facts)
-    let numbers = Set(cited.compactMap { book.cite(passage: $0, score: 1) })
+    let numbers =
+      isTask
+      ? Set(
+        side.facts.compactMap { facts.passage(of: $0) }
+          .compactMap { book.cite(passage: $0, score: 1) }
+      ).sorted() : book.cite(valueIn: facts.passages(of: side.facts))
     guard !numbers.isEmpty else { return nil }
     return DisagreementValue(
       text: isTask ? tasks(side.facts) : words(of: side.facts[0], in: relation),
       articleCount: side.articleCount,
-      citations: numbers.sorted()
+      citations: numbers
     )
   }
 

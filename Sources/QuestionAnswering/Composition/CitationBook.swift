@@ -9,6 +9,11 @@ struct CitationBook {
   private let library: Library
   private(set) var citations: [Citation] = []
   private var numbers: [Int: Int] = [:]
+  /// The files that were cited, by article.
+  private var files: [Int: SourceFile] = [:]
+
+  /// The most passages that are cited for one value; that more articles give it, its count tells.
+  private static let mostOfOneValue = 5
 
   init(library: Library) { self.library = library }
 
@@ -16,7 +21,7 @@ struct CitationBook {
   mutating func cite(passage index: Int, score: Float) -> Int? {
     if let number = numbers[index] { return number }
     let indexed = library.passages[index]
-    let file = library.sourceFile(of: indexed.article)
+    let file = file(of: indexed.article)
     guard let bytes = byteRange(indexed.lines, in: file),
       let text = verifiedText(indexed, file: file, bytes: bytes)
     else { return nil }
@@ -38,6 +43,23 @@ struct CitationBook {
     )
     numbers[index] = number
     return number
+  }
+
+  /// The numbers of the first passages that give a value, in increasing order; empty when none of
+  /// them can be cited.
+  mutating func cite(valueIn passages: [Int]) -> [Int] {
+    var cited: Set<Int> = []
+    for passage in passages where cited.count < Self.mostOfOneValue {
+      if let number = cite(passage: passage, score: 1) { cited.insert(number) }
+    }
+    return cited.sorted()
+  }
+
+  private mutating func file(of article: Int) -> SourceFile {
+    if let file = files[article] { return file }
+    let file = library.sourceFile(of: article)
+    files[article] = file
+    return file
   }
 
   /// The number of a passage that was cited before.
@@ -62,7 +84,7 @@ struct CitationBook {
     let lines = file.lines[indexed.lines.lowerBound - 1..<indexed.lines.upperBound]
     let raw =
       lines.contains(where: \.isRepaired)
-      ? String(decoding: library.bytes(of: indexed.article)[bytes], as: UTF8.self)
+      ? String(decoding: library.bytes(bytes, of: indexed.article), as: UTF8.self)
       : lines.map(\.text).joined(separator: "\n")
     let format = ArticleReader.Format(path: path)
     let words = SourceWords(raw, isHTML: format == .html)

@@ -131,7 +131,7 @@ extension Composer {
 
   private func isCited(_ passage: Int, in draft: AnswerDraft) -> Bool {
     let indexed = library.passages[passage]
-    let path = library.articles[indexed.article].id.path
+    let path = library.id(of: indexed.article).path
     return draft.book.citations.contains { $0.article == path && $0.lines == indexed.lines }
   }
 }

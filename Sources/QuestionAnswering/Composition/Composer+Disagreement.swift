@@ -15,11 +15,10 @@ extension Composer {
       facts: Array(library.facts),
       vocabulary: library.vocabulary,
       analyzer: library.analyzer,
-      present: facts.present
-    ).all.filter { relation in
-      relation.kind.isDisagreement
-        && (read.roles.isEmpty
-          || relation.sides.contains { $0.facts.contains { read.roles.contains($0.role) } })
+      present: library.present
+    ).disagreements.filter { relation in
+      read.roles.isEmpty
+        || relation.sides.contains { $0.facts.contains { read.roles.contains($0.role) } }
     }
     var draft = AnswerDraft(library: library)
     for relation in relations { tell(relation, in: &draft) }
@@ -62,11 +61,9 @@ extension Composer {
       facts: asked,
       vocabulary: library.vocabulary,
       analyzer: library.analyzer,
-      present: facts.present
-    ).all
-    for relation in relations where relation.kind.isDisagreement {
-      _ = draft.add(relation, disagreementWriter)
-    }
+      present: library.present
+    ).disagreements
+    for relation in relations { _ = draft.add(relation, disagreementWriter) }
   }
 
   /// Whether a disagreement touches the very value that is asked for.

@@ -61,9 +61,7 @@ extension Composer {
 
   /// "Which is better?" without a word on what.
   private func unclear(_ candidates: [RoleID]) -> AnswerDraft {
-    let known = candidates.map { role in
-      Set(facts.facts(role: role).map(\.attribute))
-    }
+    let known = candidates.map { facts.attributes(of: $0) }
     let shared = known.dropFirst().reduce(known.first ?? []) { $0.intersection($1) }
     let choices = library.vocabulary.attributes.filter { shared.contains($0) }.prefix(6).map {
       $0.words

@@ -180,7 +180,7 @@ struct Composer {
   /// Those of the default roles that have facts of the very attribute, if any have.
   private var speakingRoles: [RoleID] {
     let speaking = defaultRoles.filter { role in
-      read.attribute.map { !facts.facts(role: role, attribute: $0).isEmpty } ?? false
+      read.attribute.map { facts.hasFacts(role: role, attribute: $0) } ?? false
     }
     return speaking.isEmpty ? defaultRoles : speaking
   }
@@ -229,7 +229,7 @@ struct Composer {
     for item in found {
       let indexed = library.passages[item.passage]
       guard seen.insert(indexed.article).inserted else { continue }
-      let article = library.articles[indexed.article]
+      let article = library.heads[indexed.article]
       draft.add(
         "\(article.displayTitle): \(quoter.quote(item.passage, roles: []))",
         .quote,

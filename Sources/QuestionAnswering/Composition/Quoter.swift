@@ -110,7 +110,7 @@ struct Quoter {
     guard text.count > 260, all.count > 1 else { return text }
     let scores = all.map { sentence -> Float in
       let tokens = library.analyzer.tokens(in: sentence)
-      let id = library.articles[indexed.article].id
+      let id = library.id(of: indexed.article)
       let named = library.catalog.mentions(in: tokens, article: id).map(\.role)
       let fits = roles.contains { named.contains($0) } ? Float(0.2) : 0
       return matcher.coverage(of: sentence) + fits

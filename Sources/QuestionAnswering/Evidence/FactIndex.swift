@@ -2,38 +2,85 @@ import ArticleParsing
 import CareerLibrary
 import RoleFacts
 
-/// Looks up facts by role and attribute, and the passage a fact stands in.
+/// Looks up facts by role, attribute and words, and the passage a fact stands in.
 ///
-/// The facts of the roles asked for last are kept: an answer asks for the same ones many times.
+/// Facts are decoded when they are asked for; the last ones are kept, since an answer asks for the same
+/// ones many times.
 final class FactIndex {
-  private struct RoleFacts {
-    let all: [Fact]
-    let byAttribute: [Attribute: [Fact]]
-  }
-
-  private static let mostRolesKept = 64
+  private static let mostFactsKept = 1 << 16
 
   private let library: Library
-  private var kept: [RoleID: RoleFacts] = [:]
-
-  /// The year by which figures are old.
-  private(set) lazy var present = FactRelations.present(dates: library.heads.lazy.map(\.date)) {
-    facts(attributes: FactRelations.dated)
-  }
+  private var kept: [Int: Fact] = [:]
+  private var numbers: [RoleID: [Attribute: [Int]]] = [:]
 
   init(library: Library) { self.library = library }
 
   /// In the order of the articles and their lines.
   func facts(role: RoleID, attribute: Attribute) -> [Fact] {
-    facts(of: role).byAttribute[attribute] ?? []
+    (numbers(of: role)[attribute] ?? []).map { fact($0) }
   }
 
   /// All facts of a role, in the order of the articles and their lines.
-  func facts(role: RoleID) -> [Fact] { facts(of: role).all }
+  func facts(role: RoleID) -> [Fact] {
+    numbers(of: role).values.flatMap(\.self).sorted().map { fact($0) }
+  }
 
-  /// Facts of some attributes, whoever's they are.
-  func facts(attributes: Set<Attribute>) -> [Fact] {
-    attributes.flatMap { library.factNumbers(of: $0) }.sorted().map { library.facts[$0] }
+  /// Whether there is a fact of a role and attribute.
+  func hasFacts(role: RoleID, attribute: Attribute) -> Bool {
+    numbers(of: role)[attribute] != nil
+  }
+
+  /// The attributes of which there are facts of a role.
+  func attributes(of role: RoleID) -> Set<Attribute> { Set(numbers(of: role).keys) }
+
+  /// Facts of an attribute that say all that is said of it, each the first one that says so.
+  ///
+  /// Facts that differ in nothing but where they stand are figures of one measure and size, so that of
+  /// many the first one stands for all where the greatest figure is looked for.
+  func distinctFacts(of attribute: Attribute) -> [Fact] {
+    library.distinctFactNumbers(of: attribute).map { fact($0) }
+  }
+
+  /// Facts of some roles that may cover a share of a topic with their label and value, in the order
+  /// of the articles and their lines.
+  ///
+  /// - Parameters:
+  ///   - share: above 0.
+  ///   - matcher: knows the topic.
+  ///   - roles: whose facts to look at.
+  /// - Returns: all facts whose ``RoleFacts/Fact/words`` cover the share or more.
+  func facts(covering share: Float, of matcher: TermMatcher, roles: [RoleID]) -> [Fact] {
+    let wanted = roles.map { numbers(of: $0).values.flatMap(\.self) }
+    return covering(share, of: matcher, among: wanted).map { fact($0) }
+  }
+
+  /// As ``facts(covering:of:roles:)``, of some attributes of any role.
+  func facts(covering share: Float, of matcher: TermMatcher, attributes: [Attribute]) -> [Fact] {
+    let wanted = attributes.map { library.factNumbers(of: $0) }
+    return covering(share, of: matcher, among: wanted).map { fact($0) }
+  }
+
+  private func covering(
+    _ share: Float,
+    of matcher: TermMatcher,
+    among wanted: [[Int]]
+  ) -> [Int] {
+    var isWanted = Array(repeating: false, count: library.facts.count)
+    for numbers in wanted { for number in numbers { isWanted[number] = true } }
+    return matcher.numbers(covering: share, below: isWanted.count) { stem in
+      library.factNumbers(withStem: stem).filter { isWanted[$0] }
+    }
+  }
+
+  /// What the article of a fact says of some roles on the same attribute and under the same label, in
+  /// the order of the roles.
+  func facts(beside fact: Fact, roles: [RoleID]) -> [Fact] {
+    guard let article = library.index(of: fact.provenance.article) else { return [] }
+    let range = library.heads[article].facts
+    return roles.flatMap { role in
+      (numbers(of: role)[fact.attribute] ?? []).elements(in: range).map { self.fact($0) }
+        .filter { ($0.qualifiers.label ?? "") == (fact.qualifiers.label ?? "") }
+    }
   }
 
   /// The passage that holds a fact's block.
@@ -42,22 +89,44 @@ final class FactIndex {
     return library.passage(ofBlock: fact.provenance.block, in: article)
   }
 
-  private func facts(of role: RoleID) -> RoleFacts {
-    if let known = kept[role] { return known }
-    let numbers = library.factNumbers(of: role)
-    let sorted = numbers.flatMap(\.facts).sorted()
-    let all = sorted.map { library.facts[$0] }
-    let facts = RoleFacts(all: all, byAttribute: Dictionary(grouping: all, by: \.attribute))
-    if kept.count >= Self.mostRolesKept { kept.removeAll() }
-    kept[role] = facts
-    return facts
-  }
-
   /// The passages that hold some facts, of each article the first.
   func passages(of facts: [Fact]) -> [Int] {
-    var articles: Set<Int> = []
-    return facts.compactMap { passage(of: $0) }.filter {
-      articles.insert(library.passages[$0].article).inserted
+    var articles: Set<ArticleID> = []
+    return facts.compactMap { fact in
+      passage(of: fact).flatMap { articles.insert(fact.provenance.article).inserted ? $0 : nil }
     }
+  }
+
+  private func fact(_ number: Int) -> Fact {
+    if let fact = kept[number] { return fact }
+    let fact = library.facts[number]
+    if kept.count >= Self.mostFactsKept { kept.removeAll(keepingCapacity: true) }
+    kept[number] = fact
+    return fact
+  }
+
+  private func numbers(of role: RoleID) -> [Attribute: [Int]] {
+    if let known = numbers[role] { return known }
+    let own = Dictionary(uniqueKeysWithValues: library.factNumbers(of: role))
+    numbers[role] = own
+    return own
+  }
+}
+
+extension [Int] {
+  /// The elements, rising, that lie in a range.
+  fileprivate func elements(in range: Range<Int>) -> ArraySlice<Int> {
+    let start = firstIndex(notBelow: range.lowerBound)
+    return self[start..<firstIndex(notBelow: range.upperBound)]
+  }
+
+  private func firstIndex(notBelow element: Int) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < element { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

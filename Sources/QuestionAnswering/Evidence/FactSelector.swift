@@ -46,8 +46,8 @@ struct FactSelector {
   private func labelled(_ read: ReadQuestion, role: RoleID) -> [Fact] {
     let matcher = TermMatcher(read, analyzer: library.analyzer)
     let asked = Set(read.topics.flatMap { [$0.stem] + Thesaurus.synonyms(of: $0.stem) })
-    return facts.facts(role: role).filter { fact in
-      guard let label = fact.qualifiers.label, fact.attribute.name == "rating" else { return false }
+    return facts.facts(role: role, attribute: Attribute("rating")).filter { fact in
+      guard let label = fact.qualifiers.label else { return false }
       let head = label.prefix { $0 != "(" }
       let own = Set(library.analyzer.stems(in: String(head)))
       return own.isSubset(of: asked) && matcher.coverage(of: own) >= 0.6
@@ -152,8 +152,12 @@ struct FactSelector {
 
   private func arranged(_ facts: [Fact], _ read: ReadQuestion) -> [Fact] {
     let matcher = TermMatcher(read, analyzer: library.analyzer)
+    let specific = TermMatcher(
+      topics: read.topics.filter { !$0.isCue },
+      analyzer: library.analyzer
+    )
     let scored = facts.enumerated().map { offset, fact in
-      (fact: fact, score: score(fact, read, matcher), offset: offset)
+      (fact: fact, score: score(fact, read, matcher, specific), offset: offset)
     }
     let sorted = scored.sorted { ($1.score, $0.offset) < ($0.score, $1.offset) }
     guard let best = sorted.first?.score else { return [] }
@@ -161,15 +165,20 @@ struct FactSelector {
     return distinct(near.map(\.fact))
   }
 
-  private func score(_ fact: Fact, _ read: ReadQuestion, _ matcher: TermMatcher) -> Float {
-    let label = [fact.qualifiers.label ?? "", fact.value.raw, fact.qualifiers.attributedTo ?? ""]
-      .joined(separator: " ")
-    let specific = read.topics.filter { !$0.isCue }
+  /// How well a fact fits; `matcher` knows all words of the question's topic, `specific` those that do
+  /// not name the attribute.
+  private func score(
+    _ fact: Fact,
+    _ read: ReadQuestion,
+    _ matcher: TermMatcher,
+    _ specific: TermMatcher
+  ) -> Float {
     var score: Float = 0
     if !specific.isEmpty {
-      let inner = TermMatcher(topics: specific, analyzer: library.analyzer)
-      score += 1.2 * inner.coverage(of: label + " " + passageText(fact))
-      score += 0.6 * inner.coverage(of: label)
+      let label = [fact.qualifiers.label ?? "", fact.value.raw, fact.qualifiers.attributedTo ?? ""]
+        .joined(separator: " ")
+      score += 1.2 * specific.coverage(of: label + " " + passageText(fact))
+      score += 0.6 * specific.coverage(of: label)
     }
     score += 0.25 * matcher.coverage(of: fact.qualifiers.label ?? "")
     if fact.attribute == read.attribute { score += 0.3 }
@@ -179,11 +188,7 @@ struct FactSelector {
       if money.period == nil || money.period == .year { score += 0.2 }
       if fact.qualifiers.seniority == nil { score += 0.05 }
     }
-    if let article = library.index(of: fact.provenance.article),
-      library.catalog[fact.role].articles.contains(library.articles[article].id)
-    {
-      score += 0.5
-    }
+    if library.catalog.roles(of: fact.provenance.article).contains(fact.role) { score += 0.5 }
     return score
   }
 

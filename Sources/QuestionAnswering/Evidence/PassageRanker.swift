@@ -31,7 +31,15 @@ struct PassageRanker {
   private let questionStems: Set<String>
   /// Words of the roles asked for, which do not make two questions alike.
   private let roleStems: Set<String>
-  private let factPassages: [Int: Set<Attribute>]
+  /// Passages with facts of the roles and attributes that are asked for.
+  private let factPassages: Set<Int>
+  private let memo = Memo()
+
+  /// What short texts come to, each worked out once: many articles have the same.
+  private final class Memo {
+    var questionFits: [String: Float] = [:]
+    var namesMoney: [String: Bool] = [:]
+  }
 
   init(library: Library, read: ReadQuestion, facts: FactIndex) {
     self.library = library
@@ -42,28 +50,45 @@ struct PassageRanker {
     )
     self.roleStems = read.topics.isEmpty && read.attributes.isEmpty ? [] : roleStems
     questionStems = Self.telling(read.tokens).subtracting(self.roleStems)
-    var factPassages: [Int: Set<Attribute>] = [:]
-    for attribute in read.attributes {
-      for role in read.roles {
-        for fact in facts.facts(role: role, attribute: attribute) {
-          guard let passage = facts.passage(of: fact) else { continue }
-          factPassages[passage, default: []].insert(attribute)
-        }
-      }
+    let known = read.attributes.flatMap { attribute in
+      read.roles.flatMap { facts.facts(role: $0, attribute: attribute) }
     }
-    self.factPassages = factPassages
+    factPassages = Set(known.compactMap { facts.passage(of: $0) })
   }
 
   /// The passages that may answer the question, best first.
   func ranked() -> [Evidence] {
-    var candidates = Set(factPassages.keys)
     let found = library.search(query(), top: 60)
-    candidates.formUnion(found.map(\.passage))
+    let candidates = factPassages.union(found.map(\.passage)).sorted()
     let scores = Dictionary(uniqueKeysWithValues: found.map { ($0.passage, $0.score) })
     let best = max(found.first?.score ?? 0, 0.001)
-    return candidates.sorted().compactMap { passage in
-      evidence(passage, bm25: (scores[passage] ?? 0) / best)
+    let coverages = coverages(of: candidates)
+    return candidates.indices.compactMap { index in
+      let passage = candidates[index]
+      return evidence(passage, bm25: (scores[passage] ?? 0) / best, coverage: coverages(index))
     }.sorted { ($1.score, $0.passage) < ($0.score, $1.passage) }
+  }
+
+  /// Tells what a passage covers, by its place in a list, with or without the words that name the
+  /// attribute.
+  ///
+  /// The index knows which words a passage has; taking the texts apart again would take most of a
+  /// question's time where articles are many.
+  private func coverages(of passages: [Int]) -> (Int) -> (_ cuesCount: Bool) -> Float {
+    let documents = passages.map { DocumentID(UInt32($0)) }
+    let matches = matcher.matches(count: documents.count) { stem in
+      library.searcher.fields(having: stem, in: documents)
+    }
+    return { index in
+      { cuesCount in
+        let (own, around) = (PassageFields.text, [.text, .headings] as PassageFields)
+        return max(
+          matcher.coverage(of: index, in: matches, fields: own.rawValue, cuesCount: cuesCount),
+          matcher.coverage(of: index, in: matches, fields: around.rawValue, cuesCount: cuesCount)
+            * 0.92
+        )
+      }
+    }
   }
 
   /// The words that passages are searched for, with their weights.
@@ -86,18 +111,16 @@ struct PassageRanker {
     return Query(terms: terms)
   }
 
-  private func evidence(_ index: Int, bm25: Float) -> Evidence? {
+  private func evidence(
+    _ index: Int,
+    bm25: Float,
+    coverage: (_ cuesCount: Bool) -> Float
+  ) -> Evidence? {
     let indexed = library.passages[index]
     let roleFit = roleFit(indexed)
     guard roleFit > 0, !isReversed(indexed) else { return nil }
-    let own = Set(library.analyzer.stems(in: indexed.text))
-    let around = own.union(library.analyzer.stems(in: indexed.headings.joined(separator: " ")))
     let attributeFit = attributeFit(index, indexed)
-    let cues = attributeFit >= 0.6
-    let coverage = max(
-      matcher.coverage(of: own, cuesCount: cues),
-      matcher.coverage(of: around, cuesCount: cues) * 0.92
-    )
+    let coverage = coverage(attributeFit >= 0.6)
     let questionFit = questionFit(indexed)
     var score = 2 * coverage + roleFit + 0.9 * attributeFit + 0.35 * bm25
     let valueFit = valueFit(indexed)
@@ -121,15 +144,14 @@ struct PassageRanker {
     if named == read.roles.count { return indexed.namedRoles.count > named ? 0.92 : 1 }
     if named > 0 { return 0.85 }
     if read.roles.contains(where: { indexed.roles.contains($0) }) { return 0.8 }
-    let about = library.catalog
-    let article = library.articles[indexed.article].id
-    let isTheirs = read.roles.contains { about[$0].articles.contains(article) }
+    let about = library.catalog.roles(of: library.id(of: indexed.article))
+    let isTheirs = read.roles.contains { about.contains($0) }
     guard isTheirs else { return indexed.roles.isEmpty ? 0.15 : 0 }
     return indexed.namedRoles.isEmpty ? 0.45 : 0.1
   }
 
   private func attributeFit(_ index: Int, _ indexed: IndexedPassage) -> Float {
-    if factPassages[index] != nil { return 1 }
+    if factPassages.contains(index) { return 1 }
     if let attribute = indexed.attribute, read.attributes.contains(attribute) { return 0.6 }
     return read.intent == .howTo && tellsHowToBecome(indexed) ? 0.6 : 0
   }
@@ -139,7 +161,7 @@ struct PassageRanker {
   private func tellsHowToBecome(_ indexed: IndexedPassage) -> Bool {
     guard read.topics.isEmpty, indexed.text.contains("ecom") else { return false }
     let tokens = library.analyzer.tokens(in: indexed.text)
-    let article = library.articles[indexed.article].id
+    let article = library.id(of: indexed.article)
     return library.catalog.mentions(in: tokens, article: article).contains { mention in
       let before = tokens[..<mention.tokens.lowerBound].suffix(2).map(\.stem)
       return read.roles.contains(mention.role) && before.contains("becom")
@@ -171,7 +193,7 @@ struct PassageRanker {
     in tokens: [Token],
     _ indexed: IndexedPassage
   ) -> [(tokens: Range<Int>, role: RoleID)] {
-    let id = library.articles[indexed.article].id
+    let id = library.id(of: indexed.article)
     var named = library.catalog.mentions(in: tokens, article: id).map { ($0.tokens, $0.role) }
     guard isAboutChange(tokens) else { return named }
     for (index, token) in tokens.enumerated() {
@@ -204,6 +226,13 @@ struct PassageRanker {
       }
       return isOpen && asksForSameRoles(asked, indexed) ? 0.9 : 0
     }
+    if let known = memo.questionFits[asked] { return known }
+    let fit = questionFit(asked)
+    memo.questionFits[asked] = fit
+    return fit
+  }
+
+  private func questionFit(_ asked: String) -> Float {
     let stems = Self.telling(library.analyzer.tokens(in: asked)).subtracting(roleStems)
     var shared: Float = 0
     for stem in questionStems {
@@ -238,9 +267,12 @@ struct PassageRanker {
   }
 
   private func hasMoney(_ text: String) -> Bool {
-    AmountReader(text).amounts().contains { amount in
+    if let known = memo.namesMoney[text] { return known }
+    let namesMoney = AmountReader(text).amounts().contains { amount in
       if case .money = amount.value.typed { return true }
       return false
     }
+    memo.namesMoney[text] = namesMoney
+    return namesMoney
   }
 }

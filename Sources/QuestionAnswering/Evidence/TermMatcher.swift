@@ -53,18 +53,104 @@ struct TermMatcher {
   ///     it anyway.
   /// - Returns: a share in `0...1`; a synonym counts two thirds.
   func coverage(of stems: Set<String>, cuesCount: Bool = false) -> Float {
+    coverage(
+      cuesCount: cuesCount,
+      own: { stems.contains(wanted[$0].stem) },
+      related: { !wanted[$0].related.isDisjoint(with: stems) }
+    )
+  }
+
+  /// The share that a text covers, told for each word of the topic whether the text has it, or one
+  /// that means the same.
+  private func coverage(
+    cuesCount: Bool,
+    own: (Int) -> Bool,
+    related: (Int) -> Bool
+  ) -> Float {
     guard total > 0 else { return 0 }
     var sum: Float = 0
-    for word in wanted {
-      if stems.contains(word.stem) {
+    for (index, word) in wanted.enumerated() {
+      if own(index) {
         sum += word.weight
       } else if cuesCount, word.isCue {
         sum += word.weight * 0.9
-      } else if !word.related.isDisjoint(with: stems) {
+      } else if related(index) {
         sum += word.weight * 0.65
       }
     }
     return sum / total
+  }
+
+  /// The numbers of texts that cover a share of the topic's weight, rising.
+  ///
+  /// - Parameters:
+  ///   - share: above 0.
+  ///   - limit: above all numbers.
+  ///   - having: the numbers of the texts that have a stem.
+  /// - Returns: exactly those whose ``coverage(of:cuesCount:)`` is the share or more.
+  func numbers(covering share: Float, below limit: Int, having: (String) -> [Int]) -> [Int] {
+    guard total > 0 else { return [] }
+    var sums = Array(repeating: Float(0), count: limit)
+    // By text the last word, counted from 1, that it covers.
+    var lastWords = Array(repeating: 0, count: limit)
+    for (index, word) in wanted.enumerated() {
+      for number in having(word.stem) {
+        sums[number] += word.weight
+        lastWords[number] = index + 1
+      }
+      for number in word.related.flatMap(having) where lastWords[number] != index + 1 {
+        sums[number] += word.weight * 0.65
+        lastWords[number] = index + 1
+      }
+    }
+    return sums.indices.filter { lastWords[$0] > 0 && sums[$0] / total >= share }
+  }
+
+  /// In which fields documents of an index have the words of the topic.
+  struct FieldMatches {
+    /// By word of the topic, then document, a bit for each field, the lowest for the first.
+    fileprivate let own: [[UInt16]]
+    /// The same for the words that mean the same.
+    fileprivate let related: [[UInt16]]
+  }
+
+  /// Looks the words of the topic up in documents.
+  ///
+  /// - Parameters:
+  ///   - count: how many documents there are.
+  ///   - fields: for a stem, in which fields each of the documents has it.
+  /// - Returns: what ``coverage(of:in:fields:cuesCount:)`` reads.
+  func matches(count: Int, fields: (String) -> [UInt16]) -> FieldMatches {
+    FieldMatches(
+      own: wanted.map { fields($0.stem) },
+      related: wanted.map { word in
+        word.related.reduce(into: Array(repeating: 0, count: count)) { all, stem in
+          for (index, bits) in fields(stem).enumerated() { all[index] |= bits }
+        }
+      }
+    )
+  }
+
+  /// The share of the topic's weight that some fields of a document cover, as
+  /// ``coverage(of:cuesCount:)`` tells it of their words.
+  ///
+  /// - Parameters:
+  ///   - document: its place among those that were looked up.
+  ///   - matches: what was looked up.
+  ///   - fields: a bit for each field that counts.
+  ///   - cuesCount: as there.
+  /// - Returns: a share in `0...1`.
+  func coverage(
+    of document: Int,
+    in matches: FieldMatches,
+    fields: UInt16,
+    cuesCount: Bool
+  ) -> Float {
+    coverage(
+      cuesCount: cuesCount,
+      own: { matches.own[$0][document] & fields != 0 },
+      related: { matches.related[$0][document] & fields != 0 }
+    )
   }
 
   func coverage(of text: String, cuesCount: Bool = false) -> Float {

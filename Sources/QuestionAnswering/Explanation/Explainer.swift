@@ -159,7 +159,7 @@ struct Explainer {
     let indexed = library.passages[passage]
     let heading = indexed.headings.last.map { " › \($0)" } ?? ""
     let lines = indexed.lines
-    return "\(library.articles[indexed.article].id.path):\(lines.lowerBound)-\(lines.upperBound)"
+    return "\(library.id(of: indexed.article).path):\(lines.lowerBound)-\(lines.upperBound)"
       + heading
   }
 }

@@ -9,9 +9,10 @@ import TextAnalysis
 /// The words are collected when the first unknown one is met.
 final class QuestionSpeller {
   private let library: Library
+  private lazy var coreWords = Self.coreWords(of: library)
   /// Names of roles and words that questions are made of: what a short word may be a slip for.
-  private lazy var core = SpellingCorrector(words: Self.coreWords(of: library))
-  private lazy var corrector = SpellingCorrector(words: Self.words(of: library))
+  private lazy var core = SpellingCorrector(words: coreWords)
+  private lazy var corrector = SpellingCorrector(words: words)
   private let openers = SpellingCorrector(
     words: ["which": 1, "what": 1, "where": 1, "when": 1, "does": 1, "should": 1, "compare": 1]
   )
@@ -19,10 +20,10 @@ final class QuestionSpeller {
   init(library: Library) { self.library = library }
 
   /// The words that are right, and how much each is worth.
-  private static func words(of library: Library) -> [String: Int] {
+  private var words: [String: Int] {
     var words = library.wordCounts
     for word in FunctionWords.all { words[word, default: 0] += 5 }
-    return words.merging(coreWords(of: library)) { $0 + $1 }
+    return words.merging(coreWords) { $0 + $1 }
   }
 
   private static func coreWords(of library: Library) -> [String: Int] {
@@ -57,6 +58,7 @@ final class QuestionSpeller {
   private func correction(of term: String, isFirst: Bool) -> String? {
     if isFirst, let opener = openers.correction(of: term) { return opener }
     if let right = soundingAlike(term) { return right }
+    if term.utf8.count > 5, library.wordCount(of: term) > 0 { return nil }
     let words = term.utf8.count <= 5 ? core : corrector
     guard let right = words.correction(of: term), isLikely(term, right) else { return nil }
     return right

@@ -36,19 +36,21 @@ struct FactVotes {
 
   // MARK: Values that speak of the topic where the other role's do not
 
+  /// The share of the topic that a value must cover to speak for its role.
+  private static let telling: Float = 0.55
+
   private func valueVotes(_ candidates: [RoleID]) -> [Vote] {
     let matcher = TermMatcher(known: read, library: library)
     guard !matcher.isEmpty else { return [] }
-    var groups: [String: [Fact]] = [:]
-    for role in candidates {
-      for fact in facts.facts(role: role) where Self.number(fact) == nil {
-        let label = fact.qualifiers.label ?? ""
-        let key = "\(fact.provenance.article.path)|\(fact.attribute.name)|\(label)"
-        groups[key, default: []].append(fact)
-      }
+    // A vote needs a fact that covers the topic; only then do the others beside it count.
+    var telling: [String: Fact] = [:]
+    for fact in facts.facts(covering: Self.telling, of: matcher, roles: candidates)
+    where Self.number(fact) == nil {
+      let label = fact.qualifiers.label ?? ""
+      telling["\(fact.provenance.article.path)|\(fact.attribute.name)|\(label)"] = fact
     }
-    return groups.keys.sorted().compactMap { key in
-      let members = groups[key] ?? []
+    return telling.sorted { $0.key < $1.key }.compactMap { _, fact in
+      let members = facts.facts(beside: fact, roles: candidates).filter { Self.number($0) == nil }
       guard let label = members.first?.qualifiers.label ?? members.first?.attribute.name,
         Set(members.map(\.role)).count >= 2 || read.asksWho
       else { return nil }
@@ -61,7 +63,8 @@ struct FactVotes {
     let scored = members.map { fact in
       (fact: fact, coverage: matcher.coverage(of: label + " " + fact.value.raw))
     }
-    guard let best = scored.max(by: { $0.coverage < $1.coverage }), best.coverage >= 0.55 else {
+    guard let best = scored.max(by: { $0.coverage < $1.coverage }), best.coverage >= Self.telling
+    else {
       return nil
     }
     let others = scored.filter { $0.fact.role != best.fact.role }.map(\.coverage).max() ?? 0
@@ -79,14 +82,20 @@ struct FactVotes {
     var votes: [Vote] = []
     for attribute in read.attributes {
       for (position, name) in FactSelector.family(of: attribute).enumerated() {
-        let all = candidates.flatMap { facts.facts(role: $0, attribute: name) }
-          .filter { selector.meetsConditions($0, read) }
+        let all = figures(of: name, candidates).filter { selector.meetsConditions($0, read) }
         votes += compare(all, weight: position == 0 ? 3 : 2.6) { fact in
           Self.number(fact)
         }
       }
     }
     return votes
+  }
+
+  /// The facts of an attribute; where all roles compete, what many articles say alike is there once.
+  private func figures(of attribute: Attribute, _ candidates: [RoleID]) -> [Fact] {
+    guard isOpen else { return candidates.flatMap { facts.facts(role: $0, attribute: attribute) } }
+    let distinct = byRole(facts.distinctFacts(of: attribute))
+    return candidates.flatMap { distinct[$0] ?? [] }
   }
 
   /// The measure of a fact: facts compare only within one article, or across articles of one shape.
@@ -186,11 +195,19 @@ struct FactVotes {
 
   // MARK: Rows and score cards whose label speaks of the topic
 
+  /// The share of the topic that a label must cover for its row to speak of it.
+  private static let likely: Float = 0.4
+
+  private func byRole(_ facts: [Fact]) -> [RoleID: [Fact]] {
+    Dictionary(grouping: facts, by: \.role)
+  }
+
   private func rowVotes(_ candidates: [RoleID]) -> [Vote] {
     let matcher = TermMatcher(known: read, library: library)
+    let likely = byRole(facts.facts(covering: Self.likely, of: matcher, roles: candidates))
     var rows: [String: [Fact]] = [:]
     for role in candidates {
-      for fact in facts.facts(role: role) where Self.number(fact) != nil {
+      for fact in likely[role] ?? [] where Self.number(fact) != nil {
         guard let label = fact.qualifiers.label, !isFigure(fact) else { continue }
         rows["\(fact.provenance.article.path)|\(label)", default: []].append(fact)
       }
@@ -202,7 +219,7 @@ struct FactVotes {
         continue
       }
       let coverage = matcher.coverage(of: label)
-      guard coverage >= 0.4 else { continue }
+      guard coverage >= Self.likely else { continue }
       votes += compare(members, weight: 1.2 + 2 * coverage) { Self.number($0) }
     }
     return votes
@@ -217,17 +234,21 @@ struct FactVotes {
 
   // MARK: Who leads a stage
 
+  /// The share of the topic that the name of a stage must cover.
+  private static let staged: Float = 0.5
+
   private func stageVotes(_ candidates: [RoleID]) -> [Vote] {
     let matcher = TermMatcher(
       topics: read.topics.filter { !Self.leading.contains($0.stem) },
       analyzer: library.analyzer
     )
     guard !matcher.isEmpty else { return [] }
+    let likely = byRole(facts.facts(covering: Self.staged, of: matcher, roles: candidates))
     return candidates.flatMap { role -> [Vote] in
-      facts.facts(role: role).compactMap { fact in
+      (likely[role] ?? []).compactMap { fact in
         guard let label = fact.qualifiers.label, isYes(fact) else { return nil }
         let coverage = matcher.coverage(of: label)
-        guard coverage >= 0.5 else { return nil }
+        guard coverage >= Self.staged else { return nil }
         return vote(fact, weight: 1 + 2.2 * coverage, [fact])
       }
     }

@@ -19,13 +19,17 @@ struct TextVotes {
       return topic
     }
     let matcher = TermMatcher(topics: topics, analyzer: library.analyzer)
-    let wanted: Set<Attribute> = [Attribute("preference"), Attribute("recommendation")]
-    return facts.facts(attributes: wanted).compactMap { fact in
+    let wanted = [Attribute("preference"), Attribute("recommendation")]
+    let likely = facts.facts(covering: Self.least, of: matcher, attributes: wanted)
+    return likely.compactMap { fact in
       guard candidates.isEmpty || candidates.contains(fact.role) else { return nil }
       guard speaksOfDislike else { return vote(fact, matcher, for: fact.role) }
       return other(than: fact.role, of: candidates).flatMap { vote(fact, matcher, for: $0) }
     }
   }
+
+  /// The share of a topic that advice must cover more of.
+  private static let least: Float = 0.15
 
   /// The words of a role that belongs to the situation ("we already have …").
   private var roleTopics: [ReadQuestion.Topic] {
@@ -43,7 +47,7 @@ struct TextVotes {
 
   private func vote(_ fact: Fact, _ matcher: TermMatcher, for role: RoleID) -> Vote? {
     let coverage = matcher.coverage(of: fact.value.raw)
-    guard coverage > 0.15, let passage = facts.passage(of: fact),
+    guard coverage > Self.least, let passage = facts.passage(of: fact),
       let article = library.index(of: fact.provenance.article)
     else { return nil }
     let own = library.analyzer.tokens(in: fact.value.raw).filter {

@@ -28,10 +28,11 @@ struct AgreementRelations {
       if groups[key] == nil { keys.append(key) }
       groups[key, default: []].append(fact)
     }
-    let sides = keys.enumerated().map {
-      ($0.offset, FactRelation.Side(facts: groups[$0.element] ?? []))
+    let sides = keys.enumerated().map { offset, key in
+      let side = FactRelation.Side(facts: groups[key] ?? [])
+      return (offset: offset, side: side, articleCount: side.articleCount)
     }
-    .sorted { ($1.1.articleCount, $0.0) < ($0.1.articleCount, $1.0) }.map(\.1)
+    .sorted { ($1.articleCount, $0.offset) < ($0.articleCount, $1.offset) }.map(\.side)
     return FactRelation(
       role: role,
       attribute: attribute,

@@ -60,14 +60,26 @@ package struct FactRelations {
   /// All relations, role by role in the order of the catalog; a task that two roles are said to do
   /// stands with the first of them.
   package var all: [FactRelation] {
+    relations { role, own in
+      AgreementRelations(role: role, facts: own, analyzer: analyzer).relations
+    }
+  }
+
+  /// Those of ``all`` in which articles do not simply complete each other.
+  package var disagreements: [FactRelation] {
+    relations { _, _ in [] }.filter(\.kind.isDisagreement)
+  }
+
+  /// All relations, those of named things by `agreements`.
+  private func relations(_ agreements: (RoleID, [Fact]) -> [FactRelation]) -> [FactRelation] {
     let tasks = TaskRelations(catalog: catalog, facts: facts, analyzer: analyzer).relations
     let groups = Dictionary(grouping: facts, by: \.role)
     return catalog.roles.flatMap { role -> [FactRelation] in
-      let own = groups[role.id] ?? []
+      guard let own = groups[role.id] else { return [] }
       return figures(role.id, own).relations
         + JudgementRelations(role: role.id, facts: own, analyzer: analyzer).relations
         + tasks.filter { $0.role == role.id }
-        + AgreementRelations(role: role.id, facts: own, analyzer: analyzer).relations
+        + agreements(role.id, own)
     }
   }
 

@@ -30,20 +30,12 @@ struct FigureRelations {
     }
   }
 
-  private struct Pair {
-    let left: Figure
-    let right: Figure
-    let outcome: FigureRule.Outcome
-  }
-
   private func relations(of figures: [Figure], attribute: Attribute) -> [FactRelation] {
-    let pairs = nearestPairs(of: figures)
-    var result = FactRelation.Kind.allCases.compactMap { kind -> FactRelation? in
-      let members = pairs.filter { $0.outcome.kind == kind }
-      guard !members.isEmpty else { return nil }
-      return relation(members, kind: kind, attribute: attribute, among: figures)
+    let pairs = FigurePairs(figures)
+    var result = FactRelation.Kind.allCases.compactMap { kind in
+      pairs.related(by: kind).map { relation($0, kind: kind, attribute: attribute, among: pairs) }
     }
-    result += old(figures, besides: result, attribute: attribute)
+    result += old(pairs, besides: result, attribute: attribute)
     result += figures.filter { $0.years == nil && attribute.name == "growth" }.map { figure in
       FactRelation(
         role: role,
@@ -57,19 +49,20 @@ struct FigureRelations {
   }
 
   private func relation(
-    _ pairs: [Pair],
+    _ related: FigurePairs.Related,
     kind: FactRelation.Kind,
     attribute: Attribute,
-    among figures: [Figure]
+    among pairs: FigurePairs
   ) -> FactRelation {
-    let places = Set(pairs.flatMap { [$0.left.fact.place, $0.right.fact.place] })
-    let members = figures.filter { places.contains($0.fact.place) }
+    let figures = pairs.figures
+    let places = Set(figures.indices.filter { related.isMember[$0] }.map { figures[$0].fact.place })
+    let members = figures.indices.filter { places.contains(figures[$0].fact.place) }
     return FactRelation(
       role: role,
       attribute: attribute,
       kind: kind,
-      difference: Self.differences(pairs.map(\.outcome)),
-      sides: Self.sides(of: members)
+      difference: Self.differences(related.outcomes),
+      sides: pairs.sides(of: members)
     )
   }
 
@@ -82,50 +75,6 @@ struct FigureRelations {
     return all.map { $0.joined(separator: ", ") }.joined(separator: "; ")
   }
 
-  /// Figures that tell the same form one side.
-  private static func sides(of figures: [Figure]) -> [FactRelation.Side] {
-    var sides: [[Figure]] = []
-    for figure in figures {
-      let index = sides.firstIndex { side in
-        let outcome = FigureRule.outcome(side[0], figure)
-        return outcome.kind == .agree && side[0].isRange == figure.isRange
-      }
-      if let index { sides[index].append(figure) } else { sides.append([figure]) }
-    }
-    return sides.map { FactRelation.Side(facts: $0.map(\.fact)) }
-  }
-
-  /// Of each two articles and each scope the pairs that compare best.
-  ///
-  /// An hourly figure beside a yearly one of the same article tells nothing that the yearly one does
-  /// not; only the yearly one is set against another article's yearly figure.
-  private func nearestPairs(of figures: [Figure]) -> [Pair] {
-    var articles: [ArticleID] = []
-    var groups: [ArticleID: [Figure]] = [:]
-    for figure in figures {
-      let article = figure.fact.provenance.article
-      if groups[article] == nil { articles.append(article) }
-      groups[article, default: []].append(figure)
-    }
-    return articles.indices.flatMap { first in
-      articles[(first + 1)...].flatMap { second in
-        Self.nearestPairs(groups[articles[first]] ?? [], groups[second] ?? [])
-      }
-    }
-  }
-
-  private static func nearestPairs(_ left: [Figure], _ right: [Figure]) -> [Pair] {
-    let pairs = left.flatMap { first in
-      right.map { Pair(left: first, right: $0, outcome: FigureRule.outcome(first, $0)) }
-    }
-    return pairs.filter { pair in
-      !pairs.contains { other in
-        other.outcome.distance < pair.outcome.distance
-          && (other.left.scope == pair.left.scope || other.right.scope == pair.right.scope)
-      }
-    }
-  }
-
   // MARK: Age
 
   /// Years after which a figure is old news.
@@ -133,17 +82,18 @@ struct FigureRelations {
 
   /// Figures that are old whatever other articles say, those that a newer one replaces left out.
   private func old(
-    _ figures: [Figure],
+    _ pairs: FigurePairs,
     besides known: [FactRelation],
     attribute: Attribute
   ) -> [FactRelation] {
     let replaced = Set(known.filter { $0.kind == .outdated }.flatMap(Self.older).map(\.place))
     var reasons: [String] = []
-    var groups: [String: [Figure]] = [:]
-    for figure in figures where !replaced.contains(figure.fact.place) {
+    var groups: [String: [Int]] = [:]
+    for (index, figure) in pairs.figures.enumerated()
+    where !replaced.contains(figure.fact.place) {
       guard let reason = reason(toDoubt: figure) else { continue }
       if groups[reason] == nil { reasons.append(reason) }
-      groups[reason, default: []].append(figure)
+      groups[reason, default: []].append(index)
     }
     return reasons.map { reason in
       FactRelation(
@@ -151,7 +101,7 @@ struct FigureRelations {
         attribute: attribute,
         kind: .outdated,
         difference: reason,
-        sides: Self.sides(of: groups[reason] ?? [])
+        sides: pairs.sides(of: groups[reason] ?? [])
       )
     }
   }

@@ -26,10 +26,15 @@ struct JudgementRelations {
 
   private func relation(ofRatings facts: [Fact]) -> FactRelation? {
     var sides: [[Fact]] = []
+    var indexes: [ValueKey: Int] = [:]
     for fact in facts {
       let key = ValueKey(fact.value, analyzer: analyzer)
-      let index = sides.firstIndex { ValueKey($0[0].value, analyzer: analyzer) == key }
-      if let index { sides[index].append(fact) } else { sides.append([fact]) }
+      if let index = indexes[key] {
+        sides[index].append(fact)
+      } else {
+        indexes[key] = sides.count
+        sides.append([fact])
+      }
     }
     guard let first = facts.first, Set(facts.map(\.provenance.article)).count > 1 else {
       return nil
@@ -51,29 +56,39 @@ struct JudgementRelations {
   private var demands: [FactRelation] {
     Self.demanded.compactMap { name in
       let own = facts.filter { $0.attribute.name == name }
-      let denials = own.filter(\.qualifiers.isDenied)
+      let denials = own.filter(\.qualifiers.isDenied).map { demand($0) }
       let required = own.filter { $0.qualifiers.modality == .required && !$0.qualifiers.isDenied }
-      let opposed = required.filter { fact in denials.contains { oppose($0, fact) } }
-      let opposing = denials.filter { denial in required.contains { oppose(denial, $0) } }
+        .map { demand($0) }
+      let opposed = required.filter { fact in denials.contains { Self.oppose($0, fact) } }
+      let opposing = denials.filter { denial in required.contains { Self.oppose(denial, $0) } }
       guard !opposed.isEmpty else { return nil }
       return FactRelation(
         role: role,
         attribute: Attribute(name),
         kind: .opinion,
         difference: "required, not required",
-        sides: [FactRelation.Side(facts: opposed), FactRelation.Side(facts: opposing)]
+        sides: [opposed, opposing].map { FactRelation.Side(facts: $0.map(\.fact)) }
       )
     }
   }
 
+  /// What an article demands, or says not to be demanded.
+  private struct Demand {
+    let fact: Fact
+    let content: Set<String>
+  }
+
+  private func demand(_ fact: Fact) -> Demand { Demand(fact: fact, content: content(of: fact)) }
+
   /// Whether two articles speak of the same thing and place and one denies it.
-  private func oppose(_ denial: Fact, _ demand: Fact) -> Bool {
-    guard denial.provenance.article != demand.provenance.article else { return false }
-    if let first = denial.qualifiers.region, let second = demand.qualifiers.region, first != second
+  private static func oppose(_ denial: Demand, _ demand: Demand) -> Bool {
+    guard denial.fact.provenance.article != demand.fact.provenance.article else { return false }
+    if let first = denial.fact.qualifiers.region, let second = demand.fact.qualifiers.region,
+      first != second
     {
       return false
     }
-    return !content(of: denial).isDisjoint(with: content(of: demand))
+    return !denial.content.isDisjoint(with: demand.content)
   }
 
   /// Stems of what is demanded, without the words of demanding.

@@ -56,6 +56,8 @@ struct TaskRelations {
   }
 
   var relations: [FactRelation] {
+    // It takes two roles to have one task.
+    guard Set(entries.map(\.fact.role)).count > 1 else { return [] }
     var seen: [TaskName] = []
     var result: [FactRelation] = []
     for entry in entries where entry.isPart && !entry.isOwner {

@@ -23,6 +23,12 @@ package struct Fact: Sendable, Equatable {
   }
 }
 
+extension Fact {
+  /// The words by which a question may ask for the fact: its label, or the name of its attribute
+  /// where it has none, and its value.
+  package var words: String { "\(qualifiers.label ?? attribute.name) \(value.raw)" }
+}
+
 /// Where a fact was read.
 package struct Provenance: Sendable, Equatable {
   package let article: ArticleID

@@ -1,6 +1,6 @@
 /// The raw words of a value and what they amount to.
-package struct FactValue: Sendable, Equatable {
-  package enum Typed: Sendable, Equatable {
+package struct FactValue: Sendable, Hashable {
+  package enum Typed: Sendable, Hashable {
     case money(Money)
     /// In per cent; negative for a decline.
     case percent(Double)

@@ -1,5 +1,5 @@
 /// An amount of money or a range of amounts.
-package struct Money: Sendable, Equatable {
+package struct Money: Sendable, Hashable {
   package enum Period: String, Sendable, Equatable, CaseIterable {
     case year, month, week, day, hour, word
   }

@@ -4,7 +4,7 @@ package enum Modality: String, Sendable, Equatable, CaseIterable {
 }
 
 /// What limits a value: where, when, for whom and by whose word it holds.
-package struct Qualifiers: Sendable, Equatable {
+package struct Qualifiers: Sendable, Hashable {
   package var region: String?
   /// A year or a span of years ("2019-2029").
   package var year: String?

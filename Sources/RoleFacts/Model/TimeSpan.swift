@@ -1,5 +1,5 @@
 /// A length of time, or so much time in each week or the like.
-package struct TimeSpan: Sendable, Equatable {
+package struct TimeSpan: Sendable, Hashable {
   package enum Unit: String, Sendable, Equatable, CaseIterable {
     case year, month, week, day, hour, minute
   }

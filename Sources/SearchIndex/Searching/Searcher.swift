@@ -139,6 +139,17 @@ package struct Searcher: Sendable {
     return found
   }
 
+  /// Checks those bytes that are read to look for a term and that were not checked before.
+  ///
+  /// - Throws: ``SegmentError/damaged(name:offset:)``.
+  package func verify(_ term: String) throws(SegmentError) {
+    let term = Array(term.utf8)
+    for part in parts {
+      guard let entry = try part.segment.verifiedEntry(of: term) else { continue }
+      try part.segment.verify(entry.postings)
+    }
+  }
+
   private func top(
     _ count: Int,
     _ plan: QueryPlan,

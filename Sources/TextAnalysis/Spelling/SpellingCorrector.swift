@@ -3,41 +3,10 @@
 /// The distance of two words is the number of letters added, left out, changed, or swapped with
 /// their neighbour (optimal string alignment). Words are compared byte by byte.
 package struct SpellingCorrector: Sendable {
-  private struct Entry {
-    let word: String
-    let bytes: [UInt8]
-    let letters: LetterSet
-    let frequency: Int
-  }
-
-  private struct Bucket: Hashable {
-    let byteCount: Int
-    let first: UInt8
-  }
-
   private let words: [String: Int]
-  /// The words by length, then first letter; in each list in alphabetical order.
-  private let buckets: [Bucket: [Entry]]
-  private let firstLetters: [UInt8]
 
   /// - Parameter words: the folded words that are right, and how often each occurs.
-  package init(words: [String: Int]) {
-    self.words = words
-    var buckets: [Bucket: [Entry]] = [:]
-    for (word, frequency) in words.sorted(by: { $0.key < $1.key }) {
-      let bytes = Array(word.utf8)
-      guard let first = bytes.first else { continue }
-      let entry = Entry(
-        word: word,
-        bytes: bytes,
-        letters: LetterSet(of: bytes),
-        frequency: frequency
-      )
-      buckets[Bucket(byteCount: bytes.count, first: first), default: []].append(entry)
-    }
-    self.buckets = buckets
-    firstLetters = Set(buckets.keys.map(\.first)).sorted()
-  }
+  package init(words: [String: Int]) { self.words = words }
 
   /// Whether a folded word is one of those that are right.
   package func knows(_ word: String) -> Bool { words[word] != nil }
@@ -55,7 +24,7 @@ package struct SpellingCorrector: Sendable {
     let bytes = Array(word.utf8)
     guard bytes.count >= 4, words[word] == nil else { return nil }
     guard !bytes.contains(where: { ByteClass.of($0) == .digit }) else { return nil }
-    return best(for: bytes)?.entry.word
+    return best(for: bytes)?.word
   }
 
   private static func largestDistance(byteCount: Int) -> Int {
@@ -67,47 +36,43 @@ package struct SpellingCorrector: Sendable {
   }
 
   private struct Candidate {
-    let entry: Entry
+    let word: String
+    let frequency: Int
     let distance: Int
     let sharesFirstLetter: Bool
 
     func isBetter(than other: Candidate) -> Bool {
       if distance != other.distance { return distance < other.distance }
       if sharesFirstLetter != other.sharesFirstLetter { return sharesFirstLetter }
-      if entry.frequency != other.entry.frequency {
-        return entry.frequency > other.entry.frequency
-      }
-      return entry.word < other.entry.word
+      if frequency != other.frequency { return frequency > other.frequency }
+      return word < other.word
     }
   }
 
+  /// The best of all words; which one it is does not depend on the order in which they are met.
   private func best(for bytes: [UInt8]) -> Candidate? {
     let largest = Self.largestDistance(byteCount: bytes.count)
     let letters = LetterSet(of: bytes)
     var editDistance = EditDistance(from: bytes)
     var best: Candidate?
-    for bucket in nearbyBuckets(of: bytes, within: largest) {
-      for entry in buckets[bucket] ?? [] {
-        let limit = best?.distance ?? largest
-        guard letters.differenceCount(to: entry.letters) <= 2 * limit,
-          let distance = editDistance.distance(to: entry.bytes, atMost: limit)
-        else { continue }
-        let candidate = Candidate(
-          entry: entry,
-          distance: distance,
-          sharesFirstLetter: bucket.first == bytes[0]
-        )
-        if best.map(candidate.isBetter) ?? true { best = candidate }
-      }
+    // Looking at the length and first letter of every word is less than arranging all of them for
+    // the few that a question has wrong.
+    for (word, frequency) in words where abs(word.utf8.count - bytes.count) <= largest {
+      let sharesFirstLetter = word.utf8.first == bytes[0]
+      guard sharesFirstLetter || bytes.count >= 7 && !word.isEmpty else { continue }
+      let target = Array(word.utf8)
+      let limit = best?.distance ?? largest
+      guard letters.differenceCount(to: LetterSet(of: target)) <= 2 * limit,
+        let distance = editDistance.distance(to: target, atMost: limit)
+      else { continue }
+      let candidate = Candidate(
+        word: word,
+        frequency: frequency,
+        distance: distance,
+        sharesFirstLetter: sharesFirstLetter
+      )
+      if best.map(candidate.isBetter) ?? true { best = candidate }
     }
     return best
-  }
-
-  private func nearbyBuckets(of bytes: [UInt8], within distance: Int) -> [Bucket] {
-    let lengths = (bytes.count - distance)...(bytes.count + distance)
-    let firstLetters = bytes.count >= 7 ? self.firstLetters : [bytes[0]]
-    return lengths.flatMap { byteCount in
-      firstLetters.map { Bucket(byteCount: byteCount, first: $0) }
-    }
   }
 }

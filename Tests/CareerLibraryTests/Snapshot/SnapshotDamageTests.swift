@@ -84,7 +84,7 @@ struct SnapshotDamageTests {
     }
     var later = original
     later[8] += 1
-    #expect(throws: SnapshotError.unsupportedVersion(found: 2, supported: 1)) {
+    #expect(throws: SnapshotError.unsupportedVersion(found: 3, supported: 2)) {
       _ = try open(later, original: original)
     }
   }

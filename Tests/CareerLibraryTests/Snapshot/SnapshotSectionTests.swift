@@ -25,6 +25,20 @@ struct SnapshotSectionTests {
     }
   }
 
+  @Test("gives all its records at once", arguments: [0, 1, 2, 500])
+  func allRecords(count: Int) {
+    var list = RecordListWriter()
+    for index in 0..<count { list.append { $0.append(varint: index * 77) } }
+    let records = RecordList(bytes(.places, list.finish()), .places)
+    #expect(records.decodeAll { $0.varint() } == (0..<count).map { $0 * 77 })
+  }
+
+  @Test("gives the same elements when it keeps some of them", arguments: [1, 3, 100])
+  func keptElements(limit: Int) {
+    let kept = KeptList(DecodedList(Array(0..<50)), atMost: limit)
+    for _ in 0..<2 { #expect(Array(kept) == Array(0..<50)) }
+  }
+
   @Test("is an empty list when it holds nothing")
   func nothing() {
     #expect(RecordList(bytes(.places, []), .gaps).count == 0)

@@ -14,6 +14,9 @@ func dump(_ library: Library) -> String {
   lines += library.passages.map { "\($0)" } + library.facts.map { "\($0)" }
   lines += library.catalog.roles.map { "\($0): \(library.factNumbers(of: $0.id))" }
   lines += library.attributes.map { "\($0): \(library.factNumbers(of: $0))" }
+  lines += library.attributes.map { "\($0): \(library.distinctFactNumbers(of: $0))" }
+  lines += ["wood", "mallet", "rating"].map { "\(library.factNumbers(withStem: $0))" }
+  lines.append("\(library.present ?? 0)")
   lines += library.places.map { "\($0)" } + library.gaps.map { "\($0)" }
   for counts in [library.wordCounts, library.nameWordCounts] {
     lines += counts.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
