@@ -6,11 +6,16 @@ import Darwin
 
 /// A name as it stands in a folder: bytes, which need not be text.
 struct EntryName {
-  let bytes: [UInt8]
-
   /// The name with what is not UTF-8 replaced.
-  var text: String { String(decoding: bytes, as: UTF8.self) }
-  var isValid: Bool { String(validating: bytes, as: UTF8.self) != nil }
+  let text: String
+  /// Whether the name is text as it stands there.
+  let isValid: Bool
+
+  init(bytes: [UInt8]) {
+    let valid = String(validating: bytes, as: UTF8.self)
+    text = valid ?? String(decoding: bytes, as: UTF8.self)
+    isValid = valid != nil
+  }
 }
 
 extension FileDescriptor {

@@ -51,6 +51,6 @@ package func listNames(in folder: String) throws(FileError) -> [String] {
   guard let opened = FileDescriptor(path: folder, flags: O_RDONLY | O_DIRECTORY),
     let names = opened.names()
   else { throw .cannotList(path: folder, errno: errno) }
-  return names.filter { $0.isValid && $0.bytes != [0x2E] && $0.bytes != [0x2E, 0x2E] }
+  return names.filter { $0.isValid && $0.text != "." && $0.text != ".." }
     .map(\.text).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
 }

@@ -70,7 +70,7 @@ private struct FolderListing {
     let path = root + "/" + prefix
     guard depth <= Self.depthLimit else { throw .tooDeep(path: path, limit: Self.depthLimit) }
     guard let names = folder.names() else { throw .cannotList(path: path, errno: errno) }
-    for name in names where name.bytes.first != UInt8(ascii: ".") {
+    for name in names where name.text.utf8.first != UInt8(ascii: ".") {
       add(name, in: folder, prefix: prefix, depth: depth)
     }
   }

@@ -16,7 +16,7 @@ struct CorpusScan {
   private var skipped: [SkippedFile] = []
   private(set) var changes = CorpusChanges()
   private let folder: String
-  private let known: [String: (file: KnownFile, article: Int?)]
+  private var known: [String: (file: KnownFile, article: Int?)] = [:]
   private let knownTime: Int64
 
   /// Looks at a folder and reads the files that are not known.
@@ -33,9 +33,13 @@ struct CorpusScan {
   ) throws(LibraryError) {
     self.folder = folder
     state = CorpusState(time: WallClock.now(), files: [])
-    self.known = Self.byPath(known)
     knownTime = known?.time ?? 0
     let entries = try CorpusFolder(path: folder).entries()
+    if let known, takesAll(known.files, entries) {
+      progress(entries.count, entries.count)
+      return
+    }
+    self.known = Self.byPath(known)
     for (index, entry) in entries.enumerated() {
       guard !Interruption.isRequested else { throw .interrupted }
       add(entry)
@@ -61,6 +65,37 @@ struct CorpusScan {
       if file.flaw == nil { article += 1 }
     }
     return result
+  }
+
+  /// Takes all files over as they were known, if every one is there and surely the same, and no other
+  /// could be an article.
+  ///
+  /// - Parameters:
+  ///   - files: in the order of their paths.
+  ///   - entries: what the folder has, in the same order.
+  /// - Returns: whether it did; else nothing is changed.
+  private mutating func takesAll(_ files: [KnownFile], _ entries: [DirectoryEntry]) -> Bool {
+    var next = 0
+    var others: [SkippedFile] = []
+    for entry in entries {
+      if next < files.count, files[next].isSurely(entry, readAt: knownTime) {
+        if let flaw = files[next].flaw {
+          others.append(SkippedFile(path: files[next].path, reason: flaw))
+        }
+        next += 1
+      } else if let reason = CorpusFolder.reasonToSkip(entry) {
+        others.append(SkippedFile(path: entry.relativePath, reason: reason))
+      } else {
+        return false
+      }
+    }
+    guard next == files.count else { return false }
+    let articleCount = files.count { $0.flaw == nil }
+    state.files = files
+    skipped = others
+    contents = (0..<articleCount).map { .known($0) }
+    changes.unchangedCount = articleCount
+    return true
   }
 
   private mutating func add(_ entry: DirectoryEntry) {

@@ -112,12 +112,16 @@ struct FactSentences {
   /// Leaves out a whole whose parts are facts of their own.
   static func withoutWholes(_ facts: [Fact]) -> [Fact] {
     guard facts.count > 1 else { return facts }
-    let kept = facts.filter { whole in
-      let parts = facts.filter {
-        $0.value.raw != whole.value.raw && whole.value.raw.contains($0.value.raw)
-      }
-      return parts.count < 2
+    // What many articles say alike is looked for once.
+    var counts: [String: Int] = [:]
+    for fact in facts { counts[fact.value.raw, default: 0] += 1 }
+    let values = counts.map { (raw: $0.key, bytes: Array($0.key.utf8), count: $0.value) }
+    var wholes: Set<String> = []
+    for whole in values {
+      let parts = values.filter { $0.raw != whole.raw && whole.bytes.holds($0.bytes) }
+      if parts.reduce(0, { $0 + $1.count }) >= 2 { wholes.insert(whole.raw) }
     }
+    let kept = facts.filter { !wholes.contains($0.value.raw) }
     return kept.isEmpty ? facts : kept
   }
 }

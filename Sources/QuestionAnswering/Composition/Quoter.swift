@@ -133,7 +133,7 @@ struct Quoter {
     let bytes = Array(text.utf8)
     for range in Sentences.ranges(in: text) {
       let sentence = String(decoding: bytes[range], as: UTF8.self)
-      if sentence.contains(words) { return sentence }
+      if sentence.holds(words) { return sentence }
     }
     return text
   }

@@ -12,12 +12,16 @@ final class FactIndex {
   private let library: Library
   private var kept: [Int: Fact] = [:]
   private var numbers: [RoleID: [Attribute: [Int]]] = [:]
+  private var lists: [RoleID: [Attribute: [Fact]]] = [:]
 
   init(library: Library) { self.library = library }
 
   /// In the order of the articles and their lines.
   func facts(role: RoleID, attribute: Attribute) -> [Fact] {
-    (numbers(of: role)[attribute] ?? []).map { fact($0) }
+    if let known = lists[role]?[attribute] { return known }
+    let own = (numbers(of: role)[attribute] ?? []).map { fact($0) }
+    lists[role, default: [:]][attribute] = own
+    return own
   }
 
   /// All facts of a role, in the order of the articles and their lines.
@@ -100,7 +104,10 @@ final class FactIndex {
   private func fact(_ number: Int) -> Fact {
     if let fact = kept[number] { return fact }
     let fact = library.facts[number]
-    if kept.count >= Self.mostFactsKept { kept.removeAll(keepingCapacity: true) }
+    if kept.count >= Self.mostFactsKept {
+      kept.removeAll(keepingCapacity: true)
+      lists.removeAll()
+    }
     kept[number] = fact
     return fact
   }

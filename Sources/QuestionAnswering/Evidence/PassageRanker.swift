@@ -159,7 +159,7 @@ struct PassageRanker {
   /// Whether a sentence tells what it takes to become one of the roles asked for ("To become a
   /// midwife, …"), when the question is just that.
   private func tellsHowToBecome(_ indexed: IndexedPassage) -> Bool {
-    guard read.topics.isEmpty, indexed.text.contains("ecom") else { return false }
+    guard read.topics.isEmpty, indexed.text.holds("ecom") else { return false }
     let tokens = library.analyzer.tokens(in: indexed.text)
     let article = library.id(of: indexed.article)
     return library.catalog.mentions(in: tokens, article: article).contains { mention in
@@ -261,7 +261,7 @@ struct PassageRanker {
     guard let attribute = read.attribute else { return 0 }
     switch attribute.name {
     case "salary", "hiring_cost": return hasMoney(indexed.text) ? 1 : 0
-    case "growth": return indexed.text.contains("%") || indexed.text.contains("per") ? 0.6 : 0
+    case "growth": return indexed.text.holds("%") || indexed.text.holds("per") ? 0.6 : 0
     default: return 0
     }
   }

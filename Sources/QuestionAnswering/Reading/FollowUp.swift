@@ -5,7 +5,7 @@ import TextAnalysis
 struct FollowUp {
   let conversation: Conversation
 
-  func complete(_ read: inout ReadQuestion, folded: String) {
+  func complete(_ read: inout ReadQuestion, folded: FoldedQuestion) {
     let terms = read.tokens.map(\.term)
     let refersBack = terms.contains { QuestionWords.pronouns.contains($0) }
     let goesOn =

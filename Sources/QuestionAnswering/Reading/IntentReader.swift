@@ -6,7 +6,7 @@ import TextAnalysis
 struct IntentReader {
   let library: Library
 
-  func intent(of read: ReadQuestion, folded: String) -> ReadQuestion.Intent {
+  func intent(of read: ReadQuestion, folded: FoldedQuestion) -> ReadQuestion.Intent {
     let terms = read.tokens.map(\.term)
     let first = terms.first ?? ""
     if folded.contains(" articles mention ") || folded.contains(" articles do you ") {
@@ -54,13 +54,13 @@ struct IntentReader {
 
   /// Whether a question sets roles against each other for somebody: "a nurse or a midwife for a
   /// night owl?".
-  private func choosesFor(_ read: ReadQuestion, folded: String) -> Bool {
+  private func choosesFor(_ read: ReadQuestion, folded: FoldedQuestion) -> Bool {
     read.roles.count >= 2 && read.attributes.isEmpty && read.direction == nil
       && folded.contains(" or ") && folded.contains(" for ")
       && !QuestionWords.auxiliaries.contains(read.tokens.first?.term ?? "")
   }
 
-  private func isHowTo(_ folded: String) -> Bool {
+  private func isHowTo(_ folded: FoldedQuestion) -> Bool {
     [
       " how do i ", " how can ", " how to ", " how does a ", " how does an ", " how do you ",
       " what should i learn ", " what should i do ", " steps to ", " steps are ", " key steps ",
@@ -71,7 +71,7 @@ struct IntentReader {
 
   private func isSuperlative(
     _ read: ReadQuestion,
-    folded: String,
+    folded: FoldedQuestion,
     first: String
   ) -> Bool {
     let asksList = read.attribute.map { Self.lists.contains($0.name) } ?? false
@@ -120,7 +120,7 @@ struct IntentReader {
     "employer", "industry", "similar", "tool", "framework", "platform", "language", "certification",
   ]
 
-  private func isComparison(_ read: ReadQuestion, folded: String) -> Bool {
+  private func isComparison(_ read: ReadQuestion, folded: FoldedQuestion) -> Bool {
     let cues = [
       " compare ", " vs ", " versus ", " difference ", " differences ", " differ ",
       " respectively ", " compared ", " who does what ", " split ",
@@ -130,7 +130,7 @@ struct IntentReader {
       && !QuestionWords.auxiliaries.contains(read.tokens.first?.term ?? "")
   }
 
-  private func isDefinition(_ read: ReadQuestion, folded: String) -> Bool {
+  private func isDefinition(_ read: ReadQuestion, folded: FoldedQuestion) -> Bool {
     let asksWhat =
       [
         " what is a ", " what is an ", " what does a ", " what does an ", " what do ", " what are ",

@@ -14,7 +14,7 @@ struct QuestionReader {
     let tokens = library.analyzer.tokens(in: text)
     let roles = RoleReader(library: library).read(tokens, text: text)
     let terms = tokens.map(\.term).filter { !Self.adverbs.contains($0) }
-    let folded = " \(terms.joined(separator: " ")) "
+    let folded = FoldedQuestion(terms)
     let rest = tokens.indices.filter { !roles.used.contains($0) }.map { tokens[$0] }
     let cues = library.vocabulary.questionMatches(rest)
     var attributes = library.vocabulary.attributes(ofQuestion: rest)
@@ -97,11 +97,11 @@ struct QuestionReader {
     _ tokens: [Token],
     cues: Set<Int>,
     compounds: Set<Int>,
-    folded: String
+    folded: FoldedQuestion
   ) -> [ReadQuestion.Topic] {
     let rejected = rejectedWords(tokens, folded: folded)
     let places = Set(
-      Places.mentions(in: folded + " " + folded.uppercased()).flatMap { place in
+      Places.mentions(in: folded.text + " " + folded.text.uppercased()).flatMap { place in
         place.lowercased().split(separator: " ").map(String.init)
       }
     )
@@ -154,7 +154,7 @@ struct QuestionReader {
   }
 
   /// What stands behind "than" in a statement of taste: the thing that is liked less.
-  private func rejectedWords(_ tokens: [Token], folded: String) -> Set<Int> {
+  private func rejectedWords(_ tokens: [Token], folded: FoldedQuestion) -> Set<Int> {
     guard folded.contains(" rather ") || folded.contains(" more than "),
       let than = tokens.firstIndex(where: { $0.term == "than" })
     else { return [] }
@@ -193,7 +193,7 @@ struct QuestionReader {
     return tokens.map(\.term).first { levels.contains($0) }
   }
 
-  private func period(in folded: String) -> Money.Period? {
+  private func period(in folded: FoldedQuestion) -> Money.Period? {
     let phrases: [(String, Money.Period)] = [
       (" per hour ", .hour), (" an hour ", .hour), (" hourly ", .hour), (" by the hour ", .hour),
       (" per month ", .month), (" a month ", .month), (" monthly ", .month),
@@ -204,7 +204,7 @@ struct QuestionReader {
     return phrases.first { folded.contains($0.0) }?.1
   }
 
-  private func isAboutAgreement(_ folded: String) -> Bool {
+  private func isAboutAgreement(_ folded: FoldedQuestion) -> Bool {
     [
       " agree ", " disagree ", " each article ", " different articles ", " different sources ",
       " sources differ ", " articles differ ", " contradict ",
