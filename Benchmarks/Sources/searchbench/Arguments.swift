@@ -48,10 +48,12 @@ enum BenchError: Error, CustomStringConvertible {
       \(reason)
       usage: searchbench index CORPUS.jsonl INDEX [--threads N] [--memory MB]
              searchbench add CORPUS.jsonl INDEX [--threads N] [--memory MB]
+                               [--parts all|grams|sequences|none]
              searchbench remove NAMES INDEX
              searchbench compact INDEX [--threads N]
              searchbench bench INDEX QUERIES.tsv [--k N] [--stop none|lucene] [--warm N] [--reps N]
                                [--limit N] [--times FILE] [--run FILE] [--exhaustive 1]
+                               [--ranking plain|default]
              searchbench run INDEX QUERIES.tsv RUN
              searchbench search INDEX QUERY
       """

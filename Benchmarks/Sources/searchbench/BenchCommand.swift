@@ -12,6 +12,7 @@ struct BenchCommand {
   private let timesPath: String?
   private let runPath: String?
   private let isExhaustive: Bool
+  private let isPlain: Bool
   private let analyzer = Analyzer()
 
   init(_ arguments: Arguments) throws(BenchError) {
@@ -29,11 +30,14 @@ struct BenchCommand {
     timesPath = arguments.text("times")
     runPath = arguments.text("run")
     isExhaustive = arguments.text("exhaustive") != nil
+    let ranking = arguments.text("ranking") ?? "plain"
+    guard ["plain", "default"].contains(ranking) else { throw .usage("--ranking \(ranking)") }
+    isPlain = ranking == "plain"
   }
 
   func run() throws(BenchError) {
     let start = Clock.wall.now
-    let searcher = try openSearcher(index, isPlain: true)
+    let searcher = try openSearcher(index, isPlain: isPlain)
     let opened = Clock.wall.now
     _ = try search(queries[0].text, searcher)
     let answered = Clock.wall.now
@@ -66,6 +70,7 @@ struct BenchCommand {
   }
 
   private func search(_ text: String, _ searcher: Searcher) throws(BenchError) -> [ScoredDocument] {
+    guard isPlain else { return try ranked(count, text, analyzer, searcher) }
     let query = Query(analyzer.stems(in: text))
     return isExhaustive
       ? searcher.exhaustiveTop(count, for: query) : try verifiedTop(count, query, searcher)

@@ -10,12 +10,14 @@ struct CorpusRuns {
   /// Where runs go that do not fit.
   let folder: String
   let threadCount: Int
+  /// What the segment gets beside what plain search needs.
+  let parts: RankingParts
 
   /// The tables of words that a thread keeps from chunk to chunk.
   private final class Tool {
     var builder: TextIndexBuilder
-    init(schema: IndexSchema) {
-      builder = TextIndexBuilder(schema: schema, analyzer: Analyzer())
+    init(schema: IndexSchema, parts: RankingParts) {
+      builder = TextIndexBuilder(schema: schema, analyzer: Analyzer(), parts: parts)
     }
   }
 
@@ -23,12 +25,12 @@ struct CorpusRuns {
   func make() throws -> [PostingsRun] {
     let schema = try corpus.hasTitles() ? DefaultRanking.schema : Ranking.plain
     let hasTitles = schema.fields.count > 1
-    let corpus = corpus
+    let (corpus, parts) = (corpus, parts)
     let budget = RunBudget(byteCount: memory, folder: folder)
     let runs = parallelMap(
       try corpus.chunks(),
       threadCount: threadCount,
-      makeTool: { Tool(schema: schema) },
+      makeTool: { Tool(schema: schema, parts: parts) },
       transform: { chunk, tool in
         Result {
           try corpus.forEachDocument(in: chunk) { document in

@@ -17,6 +17,7 @@ struct IndexCommand {
   private let folder: String
   private let threadCount: Int
   private let memory: Int
+  private let parts: RankingParts
 
   init(_ change: Change, _ arguments: Arguments) throws(BenchError) {
     self.change = change
@@ -24,6 +25,13 @@ struct IndexCommand {
     input = inputs == 0 ? "" : try arguments.operand(0, "a file")
     folder = try arguments.operand(inputs, "a folder for the index")
     threadCount = try max(1, arguments.number("threads", default: 1))
+    switch arguments.text("parts") ?? "all" {
+    case "all": parts = .all
+    case "grams": parts = .termGrams
+    case "sequences": parts = .termSequences
+    case "none": parts = []
+    case let other: throw .usage("--parts \(other)")
+    }
     memory = try arguments.number("memory", default: 64) << 20
   }
 
@@ -68,7 +76,8 @@ struct IndexCommand {
       corpus: try Corpus(path: input),
       memory: memory,
       folder: folder,
-      threadCount: threadCount
+      threadCount: threadCount,
+      parts: parts
     )
   }
 }

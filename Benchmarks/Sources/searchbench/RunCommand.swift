@@ -18,13 +18,21 @@ struct RunCommand {
     let analyzer = Analyzer()
     var run = ""
     for query in queries {
-      let found = try verifiedTop(
-        1000,
-        DefaultRanking.query(for: query.text, analyzer: analyzer),
-        searcher
-      )
+      let found = try ranked(1000, query.text, analyzer, searcher)
       run += try trecLines(found, of: query, searcher)
     }
     try write(run, to: runPath)
   }
+}
+
+/// The best documents by the default ranking.
+func ranked(
+  _ count: Int,
+  _ text: String,
+  _ analyzer: Analyzer,
+  _ searcher: Searcher
+) throws(BenchError) -> [ScoredDocument] {
+  do {
+    return try searcher.ranked(count, for: DefaultRanking.words(of: text, analyzer: analyzer))
+  } catch { throw .failed(error.description) }
 }

@@ -13,7 +13,7 @@ struct SearchCommand {
 
   func run() throws(BenchError) {
     let searcher = try openSearcher(index, isPlain: false)
-    let found = try verifiedTop(10, DefaultRanking.query(for: text, analyzer: Analyzer()), searcher)
+    let found = try ranked(10, text, Analyzer(), searcher)
     for document in found {
       print("\(document.score)\t\(try identifier(of: document.document, searcher))")
     }

@@ -10,16 +10,23 @@ package struct IndexBuilder {
   private var identifiers = IdentifierWriter()
   /// How many terms the fields of the document begun have so far.
   private var fieldLengths: [UInt32]
+  private let parts: RankingParts
+  /// The numbers of all terms in the order of the documents, if the segment is to have them.
+  private var occurrences: [UInt32] = []
 
-  package init(schema: IndexSchema) {
+  /// - Parameters:
+  ///   - schema: the fields of the documents.
+  ///   - parts: what the segment has beside what plain search needs.
+  package init(schema: IndexSchema, parts: RankingParts = []) {
     self.schema = schema
+    self.parts = parts
     postings = PostingsCollector(fieldCount: schema.fields.count)
     lengths = FieldLengthsWriter(fieldNames: schema.fields.map(\.name))
     fieldLengths = Array(repeating: 0, count: schema.fields.count)
   }
 
   /// About what the builder takes in memory.
-  var byteCount: Int { terms.byteCount + postings.byteCount }
+  var byteCount: Int { terms.byteCount + postings.byteCount + 4 * occurrences.count }
 
   /// Adds a document.
   ///
@@ -46,6 +53,7 @@ package struct IndexBuilder {
   mutating func add(term: Int, field: Int) {
     postings.add(term: term, field: field)
     fieldLengths[field] &+= 1
+    if parts.contains(.termSequences) { occurrences.append(UInt32(term)) }
   }
 
   /// Counts occurrences of terms, by the numbers that words have elsewhere.
@@ -57,6 +65,10 @@ package struct IndexBuilder {
   mutating func add(numbers: [UInt32], terms: [Int32], field: Int) {
     let found = postings.add(numbers: numbers, terms: terms, field: field)
     fieldLengths[field] += UInt32(found)
+    guard parts.contains(.termSequences) else { return }
+    for number in numbers where terms[Int(number)] >= 0 {
+      occurrences.append(UInt32(terms[Int(number)]))
+    }
   }
 
   /// Ends the document begun, and begins the next.
@@ -78,7 +90,15 @@ package struct IndexBuilder {
   /// - Parameter keepingTerms: whether terms keep their numbers.
   /// - Returns: the run; its documents are numbered from 0.
   mutating func takeRun(keepingTerms: Bool) -> PostingsRun {
-    let run = PostingsRun(postings, terms: terms, lengths: lengths, identifiers: identifiers)
+    let run = PostingsRun(
+      postings,
+      terms: terms,
+      lengths: lengths,
+      identifiers: identifiers,
+      parts: parts,
+      occurrences: occurrences
+    )
+    occurrences.removeAll(keepingCapacity: true)
     postings.removeAll()
     lengths = FieldLengthsWriter(fieldNames: lengths.fieldNames)
     identifiers = IdentifierWriter()

@@ -25,6 +25,12 @@ package struct PostingsRun: Sendable {
   let blocks: [Block]
   private(set) var storage: Storage
   let postingCount: Int
+  /// What the segment has beside what plain search needs.
+  let parts: RankingParts
+  /// The terms of the documents in their order, by their places among those of the run.
+  ///
+  /// None unless ``parts`` has the sequences. They stay in memory.
+  let occurrences: [UInt32]
 
   var documentCount: Int { lengths.documentCount }
 
@@ -41,12 +47,17 @@ package struct PostingsRun: Sendable {
     _ postings: PostingsCollector,
     terms: borrowing WordTable,
     lengths: FieldLengthsWriter,
-    identifiers: IdentifierWriter
+    identifiers: IdentifierWriter,
+    parts: RankingParts,
+    occurrences: [UInt32]
   ) {
     var writer = BlockWriter()
-    for number in terms.sorted(postings.terms) {
-      writer.append(terms.word(Int(number)), postings, number)
-    }
+    let sorted = terms.sorted(postings.terms)
+    for number in sorted { writer.append(terms.word(Int(number)), postings, number) }
+    var places = [UInt32](repeating: 0, count: (sorted.max().map { Int($0) } ?? -1) + 1)
+    for (place, number) in sorted.enumerated() { places[Int(number)] = UInt32(place) }
+    self.parts = parts
+    self.occurrences = occurrences.map { places[Int($0)] }
     self.lengths = lengths
     self.identifiers = identifiers
     let finished = writer.finish()

@@ -16,9 +16,10 @@ package struct TextIndexBuilder {
   /// - Parameters:
   ///   - schema: the fields of the documents.
   ///   - analyzer: turns their text into terms.
-  package init(schema: IndexSchema, analyzer: Analyzer) {
+  ///   - parts: what the segment has beside what plain search needs.
+  package init(schema: IndexSchema, analyzer: Analyzer, parts: RankingParts = []) {
     self.analyzer = analyzer
-    builder = IndexBuilder(schema: schema)
+    builder = IndexBuilder(schema: schema, parts: parts)
   }
 
   /// Adds a document.

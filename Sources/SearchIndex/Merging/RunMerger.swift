@@ -27,7 +27,11 @@ package struct RunMerger {
       lengths: mergedLengths(),
       identifiers: mergedIdentifiers(),
       ranges: ranges(),
-      threadCount: threadCount
+      threadCount: threadCount,
+      parts: runs.reduce(.all) { $0.intersection($1.parts) },
+      appendSequences: { [runs] writer throws(SegmentError) in
+        for run in runs { try Self.appendSequences(of: run, to: &writer) }
+      }
     )
     let runs = runs
     return try assembly.write(to: path) { range throws(SegmentError) in
@@ -38,6 +42,19 @@ package struct RunMerger {
         base += UInt32(run.documentCount)
       }
       return sources
+    }
+  }
+
+  private static func appendSequences(
+    of run: PostingsRun,
+    to writer: inout SegmentWriter
+  ) throws(SegmentError) {
+    let places = try writer.places(of: RunTerms(run, base: 0, from: nil))
+    var start = 0
+    for document in 0..<run.documentCount {
+      let end = start + run.lengths.termCount(of: document)
+      writer.appendSequence(run.occurrences[start..<end].lazy.map { places[Int($0)] })
+      start = end
     }
   }
 

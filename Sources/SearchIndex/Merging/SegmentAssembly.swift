@@ -8,6 +8,10 @@ struct SegmentAssembly: Sendable {
   /// Together all terms, in their order.
   let ranges: [TermRange]
   let threadCount: Int
+  /// What the segment has beside what plain search needs.
+  let parts: RankingParts
+  /// Appends the sequences of all documents once all terms are written.
+  let appendSequences: @Sendable (inout SegmentWriter) throws(SegmentError) -> Void
 
   /// Writes the segment.
   ///
@@ -36,7 +40,12 @@ struct SegmentAssembly: Sendable {
     _ output: consuming SegmentOutput,
     _ sources: @escaping @Sendable (TermRange) throws(SegmentError) -> [Source]
   ) throws -> [UInt8] {
-    var writer = SegmentWriter(lengths: lengths, identifiers: identifiers, output: output)
+    var writer = SegmentWriter(
+      lengths: lengths,
+      identifiers: identifiers,
+      parts: parts,
+      output: output
+    )
     let levels = lengths.levels()
     // A few ranges at a time, so that only these are in memory.
     let waveCount = threadCount * 4
@@ -52,6 +61,7 @@ struct SegmentAssembly: Sendable {
       }
       for part in merged { try writer.append(part.get()) }
     }
+    if parts.contains(.termSequences) { try appendSequences(&writer) }
     return try writer.finish()
   }
 }

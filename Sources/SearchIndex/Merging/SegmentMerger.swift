@@ -40,12 +40,36 @@ package struct SegmentMerger {
       lengths: mergedLengths(),
       identifiers: mergedIdentifiers(),
       ranges: ranges(),
-      threadCount: threadCount
+      threadCount: threadCount,
+      parts: segments.reduce(.all) { $0.intersection($1.rankingParts) },
+      appendSequences: { [segments, numbers] writer throws(SegmentError) in
+        for (segment, numbers) in zip(segments, numbers) {
+          try Self.appendSequences(of: segment, numbers, to: &writer)
+        }
+      }
     )
     let (segments, numbers) = (segments, numbers)
     return try assembly.write(to: path) { range throws(SegmentError) in
       segments.indices.map {
         SegmentTerms(segments[$0], numbers: numbers[$0], from: range.lower)
+      }
+    }
+  }
+
+  private static func appendSequences(
+    of segment: Segment,
+    _ numbers: DocumentNumbers,
+    to writer: inout SegmentWriter
+  ) throws(SegmentError) {
+    guard let sequences = segment.termSequences else { return }
+    let places = try writer.places(of: SegmentTerms(segment, numbers: numbers, from: nil))
+    segment.bytes.withBytes { bytes in
+      let byNumber = sequences.places(in: bytes).map { places[$0] }
+      var terms: [UInt32] = []
+      for document in 0..<UInt32(segment.documentCount) where numbers[document] != nil {
+        terms.removeAll(keepingCapacity: true)
+        sequences.append(document, to: &terms, in: bytes)
+        writer.appendSequence(terms.lazy.map { byNumber[Int($0)] })
       }
     }
   }

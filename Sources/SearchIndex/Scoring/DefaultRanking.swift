@@ -21,13 +21,14 @@ package enum DefaultRanking {
 
   /// The query that a question in words stands for.
   package static func query(for question: String, analyzer: Analyzer) -> Query {
+    query(for: words(of: question, analyzer: analyzer))
+  }
+
+  /// The query that the words of a question stand for.
+  static func query(for words: [QuestionWord]) -> Query {
     Query(
-      terms: analyzer.tokens(in: question).map { token in
-        let isFunctionWord = FunctionWords.contains(token.term)
-        return Query.WeightedTerm(
-          term: token.stem,
-          weight: isFunctionWord ? functionWordWeight : 1
-        )
+      terms: words.map {
+        Query.WeightedTerm(term: $0.term, weight: $0.isFunctionWord ? functionWordWeight : 1)
       }
     )
   }

@@ -20,6 +20,8 @@ package struct Searcher: Sendable {
   /// The fields of the documents, and how they count.
   package let schema: IndexSchema
   let parts: [Part]
+  /// The numbers of terms in the sequences of documents, or `nil` if a segment has none of them.
+  let numbering: TermNumbering?
 
   /// - Parameters:
   ///   - schema: its fields are those of the segments.
@@ -55,6 +57,7 @@ package struct Searcher: Sendable {
     self.documentCount = documentCount
     self.schema = schema
     self.parts = parts
+    numbering = try TermNumbering(parts)
   }
 
   /// Opens an index of one segment and checks all of its bytes.
@@ -198,7 +201,7 @@ package struct Searcher: Sendable {
     }
   }
 
-  private func partIndex(of document: DocumentID) -> Int {
+  func partIndex(of document: DocumentID) -> Int {
     precondition(document.index < documentCount, "no document \(document.rawValue)")
     return parts.lastIndex { $0.base <= document.rawValue && $0.segment.documentCount > 0 } ?? 0
   }

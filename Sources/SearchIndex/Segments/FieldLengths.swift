@@ -98,6 +98,11 @@ struct FieldLengthsWriter {
   var fieldCount: Int { fieldNames.count }
   var documentCount: Int { lengths.count / fieldCount }
 
+  /// The terms of a document in all of its fields.
+  func termCount(of document: Int) -> Int {
+    lengths[(document * fieldCount)..<((document + 1) * fieldCount)].reduce(0) { $0 + Int($1) }
+  }
+
   /// Adds a document's lengths, one a field.
   mutating func append(_ row: some Sequence<UInt32>) { lengths += row }
 

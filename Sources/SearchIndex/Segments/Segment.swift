@@ -12,6 +12,8 @@ package struct Segment: Sendable {
   package let postingCount: Int
   let fields: [FieldLengths]
   let dictionary: TermDictionary
+  let termGrams: TermGrams?
+  let termSequences: TermSequences?
   let identifiers: Identifiers
   let checksums: SegmentChecksums
 
@@ -43,7 +45,8 @@ package struct Segment: Sendable {
   ) throws(SegmentError) {
     let fieldsRange = header[.fields]
     let identifiersHead = header[.identifiers].prefix(8)
-    for range in [fieldsRange, identifiersHead] {
+    let rankingRange = fieldsRange.upperBound..<header.checksumsOffset
+    for range in [fieldsRange, identifiersHead, RankingParts.headRange(in: rankingRange)] {
       if let damage = checksums.firstDamage(in: range, of: view) {
         throw .damaged(name: name, offset: damage)
       }
@@ -76,6 +79,20 @@ package struct Segment: Sendable {
       postings: header[.postings],
       termCount: header.termCount
     )
+    guard let parts = RankingParts.ranges(in: rankingRange, of: view) else {
+      throw .damaged(name: name, offset: rankingRange.lowerBound)
+    }
+    if let range = parts.termGrams {
+      termGrams = try TermGrams(range, checksums, termCount: header.termCount, in: view, name: name)
+    } else {
+      termGrams = nil
+    }
+    termSequences = parts.termSequences.flatMap {
+      TermSequences($0, termCount: header.termCount, documentCount: header.documentCount)
+    }
+    guard (termSequences == nil) == (parts.termSequences == nil) else {
+      throw .damaged(name: name, offset: rankingRange.lowerBound)
+    }
   }
 
   /// Checks every byte that was not checked before.
@@ -130,6 +147,14 @@ package struct Segment: Sendable {
   func verify(_ range: Range<Int>) throws(SegmentError) {
     let damage = bytes.withBytes { checksums.firstDamage(in: range, of: $0) }
     if let damage { throw .damaged(name: name, offset: damage) }
+  }
+
+  /// What it has beside what plain search needs.
+  package var rankingParts: RankingParts {
+    var parts = RankingParts()
+    if termGrams != nil { parts.insert(.termGrams) }
+    if termSequences != nil { parts.insert(.termSequences) }
+    return parts
   }
 
   /// The names of its fields, in order.

@@ -2,6 +2,8 @@ import ByteStorage
 
 /// What the dictionary says of a term.
 struct TermEntry: Equatable {
+  /// Its place in the dictionary, counted from 0.
+  let place: Int
   let documentFrequency: Int
   /// Where its posting list stands in the segment.
   let postings: Range<Int>
@@ -133,8 +135,9 @@ struct TermDictionary: Sendable {
       else { return .damaged }
       if order == .equal {
         let lower = postings.lowerBound + start
+        let lists = lower..<(lower + byteCount)
         return .found(
-          TermEntry(documentFrequency: documentFrequency, postings: lower..<(lower + byteCount))
+          TermEntry(place: number, documentFrequency: documentFrequency, postings: lists)
         )
       }
       start += byteCount
@@ -204,10 +207,10 @@ struct TermIterator {
     let byteCount = Int(bytes.varint(at: &offset))
     let postings = postingsOffset..<(postingsOffset + byteCount)
     postingsOffset += byteCount
-    number += 1
+    defer { number += 1 }
     return Element(
       term: term,
-      entry: TermEntry(documentFrequency: documentFrequency, postings: postings)
+      entry: TermEntry(place: number, documentFrequency: documentFrequency, postings: postings)
     )
   }
 }

@@ -1,0 +1,111 @@
+/// The best documents of a first ranking, ranked anew by what they have in common.
+///
+/// Words of the question that stand together in a document add to its score (``Proximity``). Then a
+/// part of the score is replaced by the mean score of the documents most like it, because documents
+/// that are alike answer alike.
+///
+/// - SeeAlso: Diaz, "Regularizing Ad Hoc Retrieval Scores", 2005.
+struct Reranking {
+  struct Neighbour {
+    let candidate: Int
+    /// In `1...`; ``TermVectors/one`` times itself for documents with the same terms.
+    let similarity: Int32
+  }
+
+  /// How many documents of the first ranking take part.
+  static let depth = 200
+  /// How many documents most like a document count as its neighbours.
+  static let mostNeighbours = 10
+  /// The share of a score that the neighbours make.
+  static let neighbourShare: Float = 0.3
+
+  let candidates: [ScoredDocument]
+  let proximity: Proximity
+  private let terms: CandidateTerms
+  private let vectors: TermVectors
+  /// The scores of the first ranking and proximity together.
+  let scores: [Float]
+
+  /// - Parameters:
+  ///   - candidates: at most ``depth``, best first.
+  ///   - words: those of the question.
+  ///   - searcher: has a numbering.
+  ///   - numbering: that of the searcher.
+  /// - Throws: ``SegmentError/damaged(name:offset:)``.
+  init(
+    _ candidates: [ScoredDocument],
+    for words: [QuestionWord],
+    in searcher: Searcher,
+    _ numbering: TermNumbering
+  ) throws(SegmentError) {
+    self.candidates = candidates
+    let proximity = Proximity(words, in: searcher, numbering)
+    let terms = try CandidateTerms(of: candidates.map(\.document), in: searcher, numbering)
+    scores = candidates.indices.map { candidate in
+      let added = proximity.pairs.isEmpty ? [] : proximity.scores(of: candidate, in: terms)
+      return added.reduce(candidates[candidate].score, +)
+    }
+    vectors = TermVectors(terms, in: searcher, numbering)
+    self.proximity = proximity
+    self.terms = terms
+  }
+
+  /// What each pair of words adds to a candidate.
+  func proximityScores(of candidate: Int) -> [Float] { proximity.scores(of: candidate, in: terms) }
+
+  /// The candidates with their final scores, best first.
+  func ranked() -> [ScoredDocument] {
+    var similarities = [Int32](repeating: 0, count: candidates.count)
+    return candidates.indices
+      .map { candidate in
+        vectors.similarities(of: candidate, into: &similarities)
+        let neighbours = Self.neighbours(of: candidate, similarities)
+        let score = Self.score(scores[candidate], mean: mean(of: neighbours))
+        return ScoredDocument(document: candidates[candidate].document, score: score)
+      }
+      .sorted { $0.precedes($1) }
+  }
+
+  /// A document's score and that of its neighbours put together.
+  static func score(_ own: Float, mean: Float) -> Float {
+    (1 - neighbourShare) * own + neighbourShare * mean
+  }
+
+  func neighbours(of candidate: Int) -> [Neighbour] {
+    var similarities = [Int32](repeating: 0, count: candidates.count)
+    vectors.similarities(of: candidate, into: &similarities)
+    return Self.neighbours(of: candidate, similarities)
+  }
+
+  /// The mean score of neighbours, weighted by similarity; 0 without any.
+  func mean(of neighbours: [Neighbour]) -> Float {
+    guard !neighbours.isEmpty else { return 0 }
+    var (sum, total) = (0.0, 0.0)
+    for neighbour in neighbours {
+      sum += Double(neighbour.similarity) * Double(scores[neighbour.candidate])
+      total += Double(neighbour.similarity)
+    }
+    return Float(sum / total)
+  }
+
+  /// The candidates most like one, best first; of equal ones the first.
+  private static func neighbours(of candidate: Int, _ similarities: [Int32]) -> [Neighbour] {
+    // A key has the similarity above the candidate, turned round so that the first is the largest.
+    var best = [UInt64](repeating: 0, count: mostNeighbours)
+    var keys = best.mutableSpan
+    let similarities = similarities.span
+    for other in similarities.indices where other != candidate && similarities[other] > 0 {
+      let key = UInt64(similarities[other]) << 32 | UInt64(~UInt32(other))
+      var place = mostNeighbours - 1
+      guard key > keys[place] else { continue }
+      while place > 0, key > keys[place - 1] {
+        keys[place] = keys[place - 1]
+        place -= 1
+      }
+      keys[place] = key
+    }
+    return best.prefix { $0 > 0 }.map {
+      Neighbour(candidate: Int(~UInt32(truncatingIfNeeded: $0)), similarity: Int32($0 >> 32))
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import ByteStorage
+
+/// Which terms of a segment have which *grams*: three bytes in a row, with a mark at both ends.
+///
+/// Finds terms that are spelt alike, such as the parts of a compound, other derivations of a word
+/// and misspellings, without walking the dictionary.
+struct TermGrams: Sendable {
+  private let table: Range<Int>
+  private let termCount: Int
+  private let countsOffset: Int
+  private let listsOffset: Int
+  /// The whole part.
+  let range: Range<Int>
+
+  private static let entryByteCount = 8
+  /// Stands before and behind a term; no term has it.
+  private static let mark: UInt8 = 0
+
+  /// The different grams of a term, in increasing order; none if a digit is in it, because figures
+  /// that look alike mean nothing alike.
+  static func grams(of term: some Collection<UInt8>) -> [UInt32] {
+    guard !term.isEmpty, !term.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return [] }
+    var gram = UInt32(mark)
+    var grams: [UInt32] = []
+    for (place, byte) in term.enumerated() {
+      gram = (gram << 8 | UInt32(byte)) & 0xFF_FFFF
+      if place > 0 { grams.append(gram) }
+    }
+    grams.append((gram << 8 | UInt32(mark)) & 0xFF_FFFF)
+    grams.sort()
+    return grams.indices.filter { $0 == 0 || grams[$0] != grams[$0 - 1] }.map { grams[$0] }
+  }
+
+  /// - Throws: ``SegmentError/damaged(name:offset:)``, if the first bytes of the part are.
+  init(
+    _ range: Range<Int>,
+    _ checksums: SegmentChecksums,
+    termCount: Int,
+    in bytes: RawSpan,
+    name: String
+  ) throws(SegmentError) {
+    let head = range.prefix(4)
+    guard head.count == 4 else { throw .damaged(name: name, offset: range.lowerBound) }
+    if let damage = checksums.firstDamage(in: head, of: bytes) {
+      throw .damaged(name: name, offset: damage)
+    }
+    self.range = range
+    self.termCount = termCount
+    let gramCount = Int(bytes.littleEndianUInt32(at: range.lowerBound))
+    guard range.count >= 4 + gramCount * Self.entryByteCount + termCount else {
+      throw .damaged(name: name, offset: range.lowerBound)
+    }
+    let start = range.lowerBound + 4
+    table = start..<(start + gramCount * Self.entryByteCount)
+    countsOffset = table.upperBound
+    listsOffset = countsOffset + termCount
+  }
+
+  /// How many different grams a term has, by its place in the dictionary; 255 for more.
+  func gramCount(ofTerm place: Int, in bytes: RawSpan) -> Int {
+    Int(bytes.byte(at: countsOffset + place))
+  }
+
+  /// Calls `body` with the place in the dictionary of each term that has a gram.
+  @inline(__always)
+  func forEachTerm(with gram: UInt32, in bytes: RawSpan, _ body: (Int) -> Void) {
+    var low = 0
+    var high = table.count / Self.entryByteCount
+    while low < high {
+      let middle = (low + high) / 2
+      let isBelow = key(middle, bytes) < gram
+      if isBelow { low = middle + 1 } else { high = middle }
+    }
+    guard low < table.count / Self.entryByteCount, key(low, bytes) == gram else { return }
+    var offset = listsOffset + (low == 0 ? 0 : end(low - 1, bytes))
+    let end = listsOffset + end(low, bytes)
+    var next = 0
+    while let gap = bytes.varint(at: &offset, before: end), next + gap < termCount {
+      let place = next + gap
+      body(place)
+      next = place + 1
+    }
+  }
+
+  private func key(_ entry: Int, _ bytes: RawSpan) -> UInt32 {
+    bytes.littleEndianUInt32(at: table.lowerBound + entry * Self.entryByteCount)
+  }
+
+  private func end(_ entry: Int, _ bytes: RawSpan) -> Int {
+    let end = bytes.littleEndianUInt32(at: table.lowerBound + entry * Self.entryByteCount + 4)
+    return min(Int(end), range.upperBound - listsOffset)
+  }
+}
+
+/// Collects the grams of the terms of a dictionary, and writes them.
+struct TermGramsWriter {
+  /// Gram and place of a term, the gram in the high half.
+  private var pairs: [UInt64] = []
+  private var counts: [UInt8] = []
+
+  /// Appends the next term of the dictionary.
+  mutating func append(_ term: [UInt8]) {
+    let grams = TermGrams.grams(of: term)
+    for gram in grams { pairs.append(UInt64(gram) << 32 | UInt64(counts.count)) }
+    counts.append(UInt8(min(grams.count, 255)))
+  }
+
+  /// The part: the number of grams; for each gram it and where its list ends; how many grams each
+  /// term has; and the lists, varints of the distance to the term before, less one.
+  consuming func bytes() -> [UInt8] {
+    pairs.sort()
+    var table: [UInt8] = []
+    var lists: [UInt8] = []
+    var gramCount: UInt32 = 0
+    var next: UInt64 = 0
+    for index in pairs.indices {
+      let (gram, place) = (pairs[index] >> 32, pairs[index] & 0xFFFF_FFFF)
+      lists.appendVarint(place - next)
+      next = place + 1
+      guard index + 1 == pairs.count || pairs[index + 1] >> 32 != gram else { continue }
+      table.appendLittleEndian(UInt32(gram))
+      table.appendLittleEndian(UInt32(lists.count))
+      gramCount += 1
+      next = 0
+    }
+    var bytes: [UInt8] = []
+    bytes.appendLittleEndian(gramCount)
+    return bytes + table + counts + lists
+  }
+}

@@ -1,0 +1,158 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
+/// Some documents as vectors of weighted terms, to tell how alike they are.
+///
+/// A term weighs (1 + ln frequency) · idf, and vectors have the length 1. Weights are whole
+/// numbers, so that sums do not depend on the order of terms.
+struct TermVectors {
+  /// What the length 1 stands for; a product of two weights and a sum of them fit 32 bits.
+  static let one: Double = 4096
+  /// What a weight of 1 stands for before lengths are known.
+  private static let step: Double = 256
+  /// A term in a larger share of the index tells too little of what a document is about.
+  static let mostDocuments = 0.1
+
+  /// Terms of one document after the other, each once; by their first appearance.
+  private var terms: [Int32] = []
+  /// Their frequencies, then their weights.
+  private var weights: [Int32] = []
+  private var starts: [Int] = [0]
+  private var idfs: [Double] = []
+  /// The documents that have a term, with its weight there.
+  private var postings: [(document: Int32, weight: Int32)] = []
+  private var postingStarts: [Int] = []
+
+  init(_ candidates: CandidateTerms, in searcher: Searcher, _ numbering: TermNumbering) {
+    // In a handful of documents every share is too coarse to leave out terms by it.
+    let limit = max(Int(Double(searcher.documentCount) * Self.mostDocuments), 10)
+    let first = numbering.firstNumber(documentFrequencyAtMost: limit, in: searcher.parts)
+    // A term of one document makes it like no other.
+    let end = numbering.firstNumber(documentFrequencyAtMost: 1, in: searcher.parts)
+    let numbers = count(candidates, first..<max(first, end))
+    idfs = numbering.documentFrequencies(of: numbers, in: searcher.parts).map {
+      let idf = BM25F.idf(documentFrequency: $0, documentCount: searcher.documentCount)
+      return Double(idf)
+    }
+    for document in 0..<documentCount { weigh(document) }
+    collectPostings()
+  }
+
+  var documentCount: Int { starts.count - 1 }
+
+  /// Counts the terms of each document, and gives them indexes in the order in which they come.
+  ///
+  /// - Returns: the numbers of the terms, by their indexes.
+  private mutating func count(_ candidates: CandidateTerms, _ wanted: Range<UInt32>) -> [UInt32] {
+    var table = NumberTable()
+    /// For each term where it was counted last.
+    var last: [Int] = []
+    let numbers = candidates.numbers.span
+    for document in 0..<candidates.documentCount {
+      for place in candidates.range(of: document) {
+        let number = numbers[place]
+        guard wanted.contains(number) else { continue }
+        let term = table.index(of: number)
+        if term == last.count { last.append(-1) }
+        if last[term] >= starts[document] {
+          weights[last[term]] += 1
+        } else {
+          last[term] = terms.count
+          terms.append(Int32(term))
+          weights.append(1)
+        }
+      }
+      starts.append(terms.count)
+    }
+    return table.numbers
+  }
+
+  /// Makes weights of the frequencies of a document.
+  private mutating func weigh(_ document: Int) {
+    let range = starts[document]..<starts[document + 1]
+    var squares: Double = 0
+    for index in range {
+      let frequency = Double(weights[index])
+      let weight = ((1 + log(frequency)) * idfs[Int(terms[index])] * Self.step).rounded()
+      weights[index] = Int32(min(weight, Double(Int32.max)))
+      // Whole numbers below 2 to the power of 53: exact in any order.
+      squares += weight * weight
+    }
+    let norm = squares.squareRoot()
+    for index in range {
+      weights[index] = Int32((Double(weights[index]) / norm * Self.one).rounded())
+    }
+  }
+
+  private mutating func collectPostings() {
+    postingStarts = Array(repeating: 0, count: idfs.count + 1)
+    for term in terms { postingStarts[Int(term) + 1] += 1 }
+    for term in idfs.indices { postingStarts[term + 1] += postingStarts[term] }
+    var next = postingStarts
+    postings = Array(repeating: (0, 0), count: terms.count)
+    for document in 0..<documentCount {
+      for index in starts[document]..<starts[document + 1] {
+        let term = Int(terms[index])
+        postings[next[term]] = (Int32(document), weights[index])
+        next[term] += 1
+      }
+    }
+  }
+
+  /// How alike a document is to each: the products of weights summed, ``one`` times itself for equal
+  /// vectors.
+  ///
+  /// - Parameters:
+  ///   - document: one of them.
+  ///   - similarities: an element for each of them, set by the call.
+  func similarities(of document: Int, into similarities: inout [Int32]) {
+    for index in similarities.indices { similarities[index] = 0 }
+    var sums = similarities.mutableSpan
+    let postings = postings.span
+    for index in starts[document]..<starts[document + 1] {
+      let weight = weights[index]
+      let term = Int(terms[index])
+      for place in postingStarts[term]..<postingStarts[term + 1] {
+        let posting = postings[place]
+        sums[Int(posting.document)] &+= weight &* posting.weight
+      }
+    }
+  }
+}
+
+/// Numbers of 32 bits in the order in which they first come: an open hash table.
+private struct NumberTable {
+  private(set) var numbers: [UInt32] = []
+  /// One more than the index of a number, or 0; never more than half full.
+  private var slots = [UInt32](repeating: 0, count: 1 << 12)
+
+  @inline(__always)
+  mutating func index(of number: UInt32) -> Int {
+    var slot = slot(of: number)
+    while slots[slot] != 0 {
+      let index = Int(slots[slot]) - 1
+      if numbers[index] == number { return index }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    numbers.append(number)
+    slots[slot] = UInt32(numbers.count)
+    if numbers.count * 2 > slots.count { grow() }
+    return numbers.count - 1
+  }
+
+  private func slot(of number: UInt32) -> Int {
+    Int((number &* 0x9E37_79B1) >> 8) & (slots.count - 1)
+  }
+
+  private mutating func grow() {
+    slots = [UInt32](repeating: 0, count: slots.count * 2)
+    for (index, number) in numbers.enumerated() {
+      var slot = slot(of: number)
+      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = UInt32(index + 1)
+    }
+  }
+}
