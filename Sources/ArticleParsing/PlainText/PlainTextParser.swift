@@ -191,8 +191,11 @@ struct PlainTextParser {
     if next.kind == .bullet || next.kind == .numbered || next.kind == .pipes { return isFirst }
     let nextIsLabelled = LineShape.labelLength(next.text) != nil
     if nextIsLabelled, isLabelled { return false }
+    // "Skills" above "Detectives need:" is a heading, and so is no line that itself announces something.
+    let nextAnnounces = isFirst && next.text.hasSuffix(":") && !line.text.hasSuffix(":")
     let nextIsContent =
-      nextIsLabelled || LineShape.endsSentence(next.text) || LineShape.isValue(next.text)
+      nextIsLabelled || nextAnnounces || LineShape.endsSentence(next.text)
+      || LineShape.isValue(next.text)
     return nextIsContent && LineShape.wordCount(line.text) <= 8
   }
 

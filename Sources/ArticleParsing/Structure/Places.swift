@@ -117,6 +117,11 @@ package enum Places {
     Wyoming
     """
 
+  /// Whether a spelling is that of a city, which tells less than the place it stands for.
+  package static func isCity(_ text: String) -> Bool {
+    ["london", "berlin", "paris", "dubai"].contains(text.lowercased())
+  }
+
   /// The names of all places, in the order of the table.
   package static let names: [String] = lines.map { $0[0] }
 

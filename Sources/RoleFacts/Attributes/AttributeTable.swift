@@ -29,16 +29,16 @@ enum AttributeTable {
     work_style | work style, working style | work style
     lifecycle_stage | lifecycle stage, stage of the lifecycle | lifecycle, early stage, late stage
     industry | industries, common industries, sectors, industry | industries, industry, sectors, fields hire
-    employer | employers, largest employers, where they work, workplace, workplaces, work setting, work settings, work environment, place of work, who hires | employers, employer, where do work, places of work, largest employer, who employs, workplaces
-    collaboration | collaboration, workflow and collaboration, talks to, works with, stakeholder contact, teamwork | collaborate, collaboration, work with whom, with whom, stakeholder contact, work together
+    employer | employers, largest employers, where they work, workplace, workplaces, work setting, work settings, work environment, place of work, who hires, settings, where you work, working environment | employers, employer, where do work, places of work, largest employer, who employs, workplaces
+    collaboration | collaboration, workflow and collaboration, talks to, reports to, works with, stakeholder contact, teamwork | collaborate, collaboration, work with whom, with whom, stakeholder contact, work together
     entry_difficulty | barrier to entry, difficulty of entry, entry difficulty, ease of entry | barrier to entry, beginner, beginners, newcomers, easier to enter, hard to get in, hard to enter
     talent_availability | talent availability, availability | talent availability, qualified people, easier to hire, harder to fill, available on the market
     time_to_value | time to value, business impact | time to value, business value, value sooner
     career_path | career path, career paths, career ladder, advancement, progression, closest neighbour, career progression | career path, advancement, progression, promoted, comes after, career ladder
     transition | transition, skills transition, switching, moving from, changing sides, can you switch, switch, transition between | transition, switch, move into, become a, branch into, change from
     similar | similar occupations, related jobs, related occupations, related roles | similar, resemble, alternatives, related occupations, related jobs
-    preference | which role is right, which role should you choose, which should you choose, which one should you pick, how to choose, who it suits, which one suits you, which is for you, pick your side, preference, suitable role, so which are you, which is right for you, which one is for you, bottom line | suits, suit, right for me
-    recommendation | recommendations, hiring advice, when to hire, verdict, hire | whom to hire, hire
+    preference | which role is right, which role should you choose, which should you choose, which one should you pick, how to choose, who it suits, which one suits you, which is for you, pick your side, preference, suitable role, so which are you, which is right for you, which one is for you, bottom line, right for you, better for you, best for you, which fits you, which one fits, pick your, who should choose | suits, suit, right for me
+    recommendation | recommendations, hiring advice, when to hire, verdict, hire, who should you, which do you need, who do you need, who needs which | whom to hire, hire
     example_project | example project, example projects, sample project, project idea | example project, project, might build, something build
     learning_resource | practical tips, practical tips for getting started, getting started, tips, how to get started, how to start, first steps, learning resources | get started, tips, learning resources, learn, start as
     working_hours | working hours, work schedule, work schedules, hours, stress and hours, on call duty, working life, schedule | working hours, work hours, hours a week, schedule, shifts, overtime

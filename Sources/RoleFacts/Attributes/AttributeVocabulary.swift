@@ -89,6 +89,11 @@ package struct AttributeVocabulary: Sendable {
       .max { $0.wordCount < $1.wordCount }?.attribute
   }
 
+  /// The attribute whose phrase ends a question: "What do … earn?".
+  func attribute(atEndOfQuestion tokens: [Token]) -> Attribute? {
+    questionMatches(tokens).last { $0.last == tokens.count - 1 && $0.wordCount == 1 }?.attribute
+  }
+
   /// All attributes that a question asks for, longest phrase first.
   package func attributes(ofQuestion tokens: [Token]) -> [Attribute] {
     unique(matches(in: tokens, phrases: cues, skipping: FunctionWords.contains))

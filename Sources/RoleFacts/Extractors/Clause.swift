@@ -159,44 +159,4 @@ extension ArticleScope {
   static let breaks = PhraseList([
     "; ", ", while ", ", whereas ", ", but ", " while ", " whereas ", ", so ", ", and both ",
   ])
-
-  /// Cuts a sentence into clauses; `bytes` are the folded text of its block.
-  private func split(_ sentence: Range<Int>, block: Int, bytes: [UInt8]) -> [Range<Int>] {
-    let turn = turn(of: sentence, block: block, bytes: bytes)
-    var result: [Range<Int>] = []
-    var start = sentence.lowerBound
-    var next = start + 1
-    while next < sentence.upperBound {
-      let mark = Self.breaks.first(in: bytes, next..<sentence.upperBound)?.range
-      let isTurn = turn.map { $0 >= next && $0 < mark?.lowerBound ?? .max } ?? false
-      guard let end = isTurn ? turn : mark?.lowerBound else { break }
-      result.append(start..<end)
-      // "both" is the subject of what follows, not only a mark.
-      let turnsToBoth = mark.map { bytes[$0].elementsEqual(", and both ".utf8) } ?? false
-      start = isTurn ? end + 2 : turnsToBoth ? end + 6 : mark?.upperBound ?? end
-      next = start + 1
-    }
-    if start < sentence.upperBound { result.append(start..<sentence.upperBound) }
-    return result
-  }
-
-  private static let contrasts = PhraseList(["while ", "whereas ", "although ", "though "])
-  private static let articles: Set<String> = ["a", "an", "the", "most", "many", "some"]
-
-  /// The comma at which a sentence that begins with "while" turns to its second role.
-  private func turn(of sentence: Range<Int>, block: Int, bytes: [UInt8]) -> Int? {
-    let start = sentence.lowerBound
-    guard Self.contrasts.match(in: bytes, at: start, end: sentence.upperBound) != nil else {
-      return nil
-    }
-    let tokens = analyzed.blocks[block]
-    for mention in mentions[block].dropFirst() {
-      var first = mention.tokens.lowerBound
-      if first > 0, Self.articles.contains(tokens[first - 1].term) { first -= 1 }
-      let offset = tokens[first].range.lowerBound
-      guard sentence.contains(offset), offset >= start + 2 else { continue }
-      if bytes[(offset - 2)..<offset].elementsEqual(", ".utf8) { return offset - 2 }
-    }
-    return nil
-  }
 }

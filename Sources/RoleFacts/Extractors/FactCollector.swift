@@ -34,6 +34,29 @@ struct FactCollector {
     reader.qualifiers(in: context, block: block)
   }
 
+  /// The limits of one of `count` figures that stand together, by its own words.
+  ///
+  /// Where there are several, the words around them all may speak of another one: place and level are
+  /// those of its own words or of its label.
+  mutating func narrowed(
+    _ shared: Qualifiers,
+    by part: String,
+    of value: FactValue,
+    among count: Int
+  ) -> Qualifiers {
+    var result = shared
+    let own = QualifierReader.own(part)
+    if count > 1 {
+      let label = shared.label.map { QualifierReader.own($0) }
+      result.region = own.region ?? label?.region
+      result.seniority = own.seniority ?? label?.seniority
+      result.year = own.year ?? shared.year
+      if Bound.of(value.raw) != nil { result.statistic = nil }
+    }
+    result.statistic = own.statistic ?? result.statistic
+    return result
+  }
+
   /// Adds one fact; its value is typed by its words.
   mutating func add(
     _ role: RoleID,
@@ -85,11 +108,12 @@ struct FactCollector {
     _ qualifiers: Qualifiers,
     _ provenance: Provenance
   ) {
+    let own = traits.contains(.demanded) ? qualifiers.withStrength(of: bytes) : qualifiers
     let fact = Fact(
       role: role,
       attribute: attribute,
       value: value.paid(asLabelled: qualifiers.label),
-      qualifiers: traits.contains(.demanded) ? qualifiers.withStrength(of: bytes) : qualifiers,
+      qualifiers: own.meant(of: value),
       provenance: provenance
     )
     let fault =
@@ -100,6 +124,33 @@ struct FactCollector {
     } else {
       facts.append(fact)
     }
+  }
+
+  /// Whether a fact of some lines holds a value already.
+  func tells(
+    _ role: RoleID,
+    _ attribute: Attribute,
+    _ raw: String,
+    lines: ClosedRange<Int>
+  ) -> Bool {
+    facts.contains { fact in
+      fact.role == role && fact.attribute == attribute && fact.provenance.lines == lines
+        && fact.value.raw.contains(raw)
+    }
+  }
+
+  /// Records a value that is no fact about any role of the article.
+  mutating func reject(
+    _ attribute: Attribute,
+    _ raw: String,
+    _ reason: RejectedFact.Reason,
+    block: Int,
+    lines: ClosedRange<Int>
+  ) {
+    let place = Provenance(article: scope.article.id, block: block, lines: lines)
+    rejected.append(
+      RejectedFact(role: nil, attribute: attribute, raw: raw, reason: reason, provenance: place)
+    )
   }
 
   /// Adds a value whose parts are facts of their own where the attribute is a list of things.
@@ -201,6 +252,20 @@ extension FactValue {
 }
 
 extension Qualifiers {
+  /// Those that can be meant of a value: words have no average, and their level is named by a label;
+  /// a figure behind "up to" is a maximum.
+  fileprivate func meant(of value: FactValue) -> Qualifiers {
+    var result = self
+    switch value.typed {
+    case .money: result.statistic = statistic ?? Bound.of(value.raw)?.rawValue
+    case .percent, .count, .duration, .score: break
+    case .term, .text:
+      result.statistic = nil
+      if seniority != nil { result.seniority = label.flatMap { QualifierReader.seniority(in: $0) } }
+    }
+    return result
+  }
+
   /// How strongly the words of the value, as bytes, or its label mean it.
   fileprivate func withStrength(of words: [UInt8]) -> Qualifiers {
     var result = self

@@ -28,6 +28,7 @@ package struct FactExtractor: Sendable {
     SentenceFacts(scope: scope).extract(from: prose, into: &collector)
     AttributeSentences(scope: scope).extract(from: prose, into: &collector)
     PermitFacts(scope: scope).extract(from: prose, into: &collector)
+    HoursFacts(scope: scope).extract(from: prose, into: &collector)
     TransitionFacts(scope: scope).extract(from: prose, into: &collector)
     AmountFacts(scope: scope).extract(from: prose, into: &collector)
     PreferenceFacts(scope: scope).extract(from: prose, into: &collector)

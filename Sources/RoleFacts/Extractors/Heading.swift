@@ -29,14 +29,21 @@ struct Heading {
   func attribute(_ vocabulary: AttributeVocabulary) -> Attribute? {
     guard role == nil else { return nil }
     if has("what") {
-      if has("do") || has("does") || has("works") { return Attribute("responsibility") }
+      if has("do") || has("does") || has("works") {
+        // "What tools do they use?" and "What do they earn?" ask for something else than duties.
+        return vocabulary.attribute(ofLabel: rest)
+          ?? vocabulary.attribute(atEndOfQuestion: rest) ?? Attribute("responsibility")
+      }
       if tokens[0].term == "what", has("is") || has("are") { return Attribute("definition") }
     }
-    guard !mentions.isEmpty else { return vocabulary.attribute(ofLabel: tokens) }
-    let rest = tokens.indices.filter { index in
-      !mentions.contains { $0.tokens.contains(index) }
-    }
-    return vocabulary.attribute(ofLabel: rest.map { tokens[$0] })
+    return vocabulary.attribute(ofLabel: rest)
+  }
+
+  /// The words besides the roles.
+  private var rest: [Token] {
+    if mentions.isEmpty { return tokens }
+    return tokens.indices.filter { index in !mentions.contains { $0.tokens.contains(index) } }
+      .map { tokens[$0] }
   }
 
   private func has(_ term: String) -> Bool { tokens.contains { $0.term == term } }

@@ -7,6 +7,13 @@ import TextAnalysis
 /// headings; what stands before "such as" may name a narrower attribute.
 struct ListFacts {
   let scope: ArticleScope
+  /// What the lines above lists say about their items.
+  private let leads: ListLeads
+
+  init(scope: ArticleScope) {
+    self.scope = scope
+    leads = ListLeads(scope)
+  }
 
   func extract(into collector: inout FactCollector) {
     for (index, block) in scope.article.blocks.enumerated() where block.noise == nil {
@@ -28,7 +35,7 @@ struct ListFacts {
   }
 
   private func read(_ block: Block, _ index: Int, into collector: inout FactCollector) {
-    let heading = scope.sectionAttributes[block.section]
+    let heading = leads.attribute(ofItem: index) ?? scope.sectionAttributes[block.section]
     guard heading?.name != "preference", heading?.name != "recommendation" else { return }
     guard scope.labelRole(ofBlock: index) == nil else {
       for part in scope.labelledParts(ofBlock: index) {
@@ -40,7 +47,13 @@ struct ListFacts {
     var label = block.label.map { Array(text.utf8).text($0) }
     let rest = block.label.map { afterLabel(text, $0) } ?? text
     if case .definition(let term) = block.kind { label = term.text }
-    guard let role = soleRole(block, index) else {
+    if let label, leads.isForeign(label: label, in: block.section) {
+      let attribute = heading ?? Attribute("statement")
+      let lines = block.text.lines
+      collector.reject(attribute, rest, .otherSubject, block: index, lines: lines)
+      return
+    }
+    guard let role = leads.role(ofItem: index) ?? soleRole(block, index) else {
       readShared(rest, label: label, block: block, index, into: &collector)
       return
     }
@@ -115,7 +128,9 @@ struct ListFacts {
   ) {
     let named = entry.label.flatMap { scope.attribute(ofLabel: $0) }
     let found = attribute(heading: heading, label: named, block: block)
-    guard let attribute = AmountReader.isScore(entry.text) ? Attribute("rating") : found else {
+    let defined = block.kind.isDefinition && entry.label == nil ? Attribute("definition") : nil
+    let said = found ?? defined
+    guard let attribute = AmountReader.isScore(entry.text) ? Attribute("rating") : said else {
       return
     }
     var qualifiers = collector.qualifiers(
@@ -154,8 +169,9 @@ struct ListFacts {
     let (text, lines) = (entry.text, entry.lines)
     let isPay = attribute.name == "salary" || attribute.name == "hiring_cost"
     let sums = isPay ? sums(in: text) : []
-    for sum in sums {
-      collector.add(role, attribute, sum, block: index, lines: lines, qualifiers: qualifiers)
+    for (sum, part) in sums {
+      let own = collector.narrowed(qualifiers, by: part, of: sum, among: sums.count)
+      collector.add(role, attribute, sum, block: index, lines: lines, qualifiers: own)
     }
     guard sums.isEmpty else { return }
     var own = qualifiers
@@ -205,35 +221,6 @@ struct ListFacts {
     "licence",
   ]
 
-  /// "Scripting in Python", "Drafting with AutoCAD": a skill may name the language or tool it needs.
-  private func readMeans(
-    _ role: RoleID,
-    _ attribute: Attribute,
-    _ text: String,
-    _ index: Int,
-    _ lines: ClosedRange<Int>,
-    into collector: inout FactCollector
-  ) {
-    guard attribute.name == "skill" else { return }
-    let raw = Array(text.utf8)
-    guard let mark = Self.means.first(in: .folded(raw)) else { return }
-    let rest = raw.text(mark.range.upperBound..<raw.count)
-    for name in ItemList.items(in: rest) {
-      if ProgrammingLanguages.contains(name) {
-        collector.add(role, Attribute("language"), name, block: index, lines: lines)
-      } else if mark.phrase > 0, ProperNames.names(in: name) == [name] {
-        collector.add(role, Attribute("tool"), name, block: index, lines: lines)
-      }
-    }
-  }
-
-  private static let means = PhraseList([" in ", " with ", " using "])
-
-  /// The first two amounts of money of a text.
-  private func sums(in text: String) -> [FactValue] {
-    Array(AmountReader(text).amounts().filter(\.isMoney).map(\.value).prefix(2))
-  }
-
   /// The nearest heading that is not the role's name, with the line that explains it: what a score
   /// rates.
   private func topic(of block: Block) -> String? {
@@ -247,19 +234,6 @@ struct ListFacts {
     guard let caption = ArticleScope.caption(of: section, in: scope.article) else { return heading }
     return "\(heading) (\(caption))"
   }
-
-  /// What stands before and after "such as".
-  private static func examples(in text: String) -> (kind: String, examples: String)? {
-    let bytes = Array(text.utf8)
-    guard let mark = exampleMarks.preferred(in: bytes, bytes.indices, reach: bytes.count) else {
-      return nil
-    }
-    return (
-      bytes.text(0..<mark.range.lowerBound), bytes.text(mark.range.upperBound..<bytes.count)
-    )
-  }
-
-  private static let exampleMarks = PhraseList([" such as ", " like ", " including "])
 
   private func afterLabel(_ text: String, _ label: Range<Int>) -> String {
     var rest = String(decoding: Array(text.utf8)[label.upperBound...], as: UTF8.self)[...]
@@ -292,5 +266,12 @@ struct ListFacts {
     for role in scope.primaryRoles {
       collector.addItems(role, heading, text, block: index, lines: block.text.lines)
     }
+  }
+}
+
+extension Block.Kind {
+  fileprivate var isDefinition: Bool {
+    if case .definition = self { return true }
+    return false
   }
 }

@@ -19,12 +19,20 @@ struct PermitFacts {
 
   private func read(_ prose: ProseBlocks.Prose, into collector: inout FactCollector) {
     let (block, index, bytes) = (prose.block, prose.index, prose.bytes)
-    for clause in prose.clauses where Self.marks.isFound(in: bytes, clause.range) {
-      guard bytes[clause.range].last != UInt8(ascii: "?"),
+    // "Both sit an exam: midwives …, nurses …": what stands in front of the colon holds behind it.
+    var announced: Range<Int>?
+    for (clause, next) in zip(prose.clauses, prose.clauses.dropFirst().map(Optional.init) + [nil]) {
+      let isMarked = Self.marks.isFound(in: bytes, clause.range)
+      if isMarked, let next, isBehindColon(next.range, clause.range, bytes) {
+        announced = clause.range
+      } else if let mark = announced, !Self.isOneSentence(mark, clause.range, bytes) {
+        announced = nil
+      }
+      guard isMarked || announced != nil, bytes[clause.range].last != UInt8(ascii: "?"),
         !Self.denials.isFound(in: bytes, clause.range)
       else { continue }
       let words = prose.raw.text(clause.range)
-      let permits = permits(in: words)
+      let permits = permits(in: words, announced: announced.map { bytes.text($0) })
       if permits.isEmpty { continue }
       let roles =
         clause.subjects.isEmpty
@@ -44,6 +52,19 @@ struct PermitFacts {
     }
   }
 
+  private func isBehindColon(_ next: Range<Int>, _ clause: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    next.lowerBound == clause.upperBound + 2 && bytes[clause.upperBound] == UInt8(ascii: ":")
+  }
+
+  /// Whether no full stop stands between two clauses.
+  private static func isOneSentence(
+    _ left: Range<Int>,
+    _ right: Range<Int>,
+    _ bytes: [UInt8]
+  ) -> Bool {
+    !bytes[left.lowerBound..<right.lowerBound].contains(UInt8(ascii: "."))
+  }
+
   private static let markWords = [
     "certif", "credential", "exam", "licen", "registration", "registered", "register",
     "diploma", "chartered",
@@ -52,18 +73,24 @@ struct PermitFacts {
   private static let denials = PhraseList([" no ", " not ", " never ", "n't ", "n’t "])
 
   /// The names of a clause, each with what it is.
-  private func permits(in clause: String) -> [(name: String, attribute: Attribute)] {
+  ///
+  /// `announced` has the words in front of a colon that say what the names are.
+  private func permits(
+    in clause: String,
+    announced: String?
+  ) -> [(name: String, attribute: Attribute)] {
     let words = LineShape.words(clause)
     guard words.contains(where: hasCapitals) else { return [] }
     let folded = words.map { [UInt8].folded(String($0)) }
+    let lead = announced.map { [UInt8].folded($0) }
     let kinds = folded.indices.filter { Self.marks.isFound(in: folded[$0]) }
     return words.indices.compactMap { index in
       guard isCredential(words[index]), !isAwarded(by: index, words),
         !isRemark(index, words, kinds),
-        let near = kinds.min(by: { abs($0 - index) < abs($1 - index) }), abs(near - index) <= 7
+        lead != nil || kinds.contains(where: { abs($0 - index) <= 7 })
       else { return nil }
-      let isCertificate = kinds.contains { kind in
-        Self.marks.first(in: folded[kind]).map { $0.phrase < 2 } ?? false
+      let isCertificate = (kinds.map { folded[$0] } + (lead.map { [$0] } ?? [])).contains {
+        Self.marks.first(in: $0).map { $0.phrase < 2 } ?? false
       }
       let name = fullName(endingAt: index, words)
       return (name, Attribute(isCertificate ? "certification" : "licence"))

@@ -13,16 +13,14 @@ struct PreferenceFacts {
       let (block, index) = (prose.block, prose.index)
       let heading = scope.sectionAttributes[block.section]?.name
       let isAdvice = heading == "preference" || heading == "recommendation"
-      let attribute = Attribute(heading == "recommendation" ? "recommendation" : "preference")
+      let given = heading == "recommendation" ? "recommendation" : "preference"
       let hasArrow = Self.mayHaveArrow(prose.bytes)
       for sentence in sentences(ofBlock: index, prose.bytes, isAdvice: isAdvice) {
-        guard advises(sentence, prose.bytes, hasArrow, block: index, isExpected: isAdvice),
-          let (role, condition) = advice(sentence, prose.raw, block: index)
-        else { continue }
+        guard let advice = advice(sentence, prose, hasArrow, isAdvice: isAdvice) else { continue }
         collector.add(
-          role,
-          attribute,
-          condition,
+          advice.role,
+          Attribute(advice.isHiring ? "recommendation" : given),
+          advice.condition,
           block: index,
           lines: block.text.lines(of: sentence)
         )
@@ -49,21 +47,44 @@ struct PreferenceFacts {
     return result
   }
 
+  private struct Advice {
+    let role: RoleID
+    let condition: String
+    /// Whether it tells whom to call in, not what to become.
+    var isHiring = false
+  }
+
   /// The role and the condition of one piece of advice.
   private func advice(
     _ sentence: Range<Int>,
-    _ bytes: [UInt8],
-    block: Int
-  ) -> (RoleID, String)? {
-    guard let mention = target(sentence, block: block) else { return nil }
+    _ prose: ProseBlocks.Prose,
+    _ hasArrow: Bool,
+    isAdvice: Bool
+  ) -> Advice? {
+    let (folded, bytes, block) = (prose.bytes, prose.raw, prose.index)
+    if let parts = AdviceSentence(sentence, folded) {
+      guard isAdvice || parts.isHiring || Self.tastes.isFound(in: folded, parts.condition),
+        parts.recommends || startsWithRole(parts.main, block),
+        !Self.moves.isFound(in: folded, sentence),
+        let mention = target(parts.main, block: block, folded)
+      else { return nil }
+      let condition = bytes.text(parts.condition)
+      return Advice(role: mention.role, condition: condition, isHiring: parts.isHiring)
+    }
+    guard advises(sentence, folded, hasArrow, block: block, isExpected: isAdvice),
+      let mention = target(sentence, block: block, folded)
+    else { return nil }
     let tokens = scope.analyzed.blocks[block]
     let start = tokens[mention.tokens.lowerBound].range.lowerBound
     let end = tokens[mention.tokens.upperBound - 1].range.upperBound
     let after = bytes.text(end..<max(end, sentence.upperBound))
-    if let condition = conditionBehind(after) { return (mention.role, condition) }
+    if let condition = conditionBehind(after) {
+      return Advice(role: mention.role, condition: condition)
+    }
     let before = bytes.text(sentence.lowerBound..<max(start, sentence.lowerBound))
     let condition = conditionBefore(before)
-    return condition.isEmpty ? nil : (mention.role, condition)
+    if condition.isEmpty || scope.role(named: condition) != nil { return nil }
+    return Advice(role: mention.role, condition: condition)
   }
 
   /// Whether a sentence leads from a taste or need to a role.
@@ -107,63 +128,12 @@ struct PreferenceFacts {
     "hire ", "for those who", "people who", "prefer ", "enjoy ",
   ])
 
-  private func endsWithRole(_ sentence: Range<Int>, block: Int) -> Bool {
-    let tokens = scope.analyzed.blocks[block].filter { sentence.contains($0.range.lowerBound) }
-    guard let last = tokens.last else { return false }
-    return mentions(sentence, block).contains { mention in
-      scope.analyzed.blocks[block][mention.tokens.upperBound - 1].range.upperBound
-        >= last.range.lowerBound
-    } || shortTarget(tokens) != nil
-  }
-
-  private func mentions(_ sentence: Range<Int>, _ block: Int) -> [RoleCatalog.Mention] {
-    let tokens = scope.analyzed.blocks[block]
-    return scope.mentions[block].filter {
-      sentence.contains(tokens[$0.tokens.lowerBound].range.lowerBound)
-    }
-  }
-
-  /// The role that is advised: the only one named, else the last one, else a short name at the end or
-  /// behind "choose".
-  private func target(_ sentence: Range<Int>, block: Int) -> RoleCatalog.Mention? {
-    let named = mentions(sentence, block)
-    if let last = named.last { return last }
-    let tokens = scope.analyzed.blocks[block]
-    let inside = tokens.indices.filter { sentence.contains(tokens[$0].range.lowerBound) }
-    guard let range = shortTarget(inside.map { tokens[$0] }), let first = inside.first else {
-      return nil
-    }
-    let shifted = (range.lowerBound + first)..<(range.upperBound + first)
-    guard
-      let role = scope.catalog.role(named: tokens[shifted], local: scope.shortNames)
-    else { return nil }
-    return RoleCatalog.Mention(role: role, tokens: shifted, isField: false)
-  }
-
-  private func shortTarget(_ tokens: [Token]) -> Range<Int>? {
-    guard !tokens.isEmpty else { return nil }
-    if let first = tokens.first, ["choose", "pick"].contains(first.term), tokens.count > 1,
-      scope.catalog.role(named: [tokens[1]], local: scope.shortNames) != nil
-    {
-      return 1..<2
-    }
-    if tokens.count > 2, tokens[0].term == "go", tokens[1].term == "for",
-      scope.catalog.role(named: [tokens[2]], local: scope.shortNames) != nil
-    {
-      return 2..<3
-    }
-    let last = tokens.count - 1
-    let skipsProbably = tokens[last].term == "probably" && last > 0 ? last - 1 : last
-    return scope.catalog.role(named: [tokens[skipsProbably]], local: scope.shortNames) != nil
-      ? skipsProbably..<skipsProbably + 1 : nil
-  }
-
   /// "… if you like tinkering": the words behind "if".
   private func conditionBehind(_ text: String) -> String? {
     let bytes = Array(text.utf8)
-    guard let mark = Self.conditions.first(in: bytes)?.range, mark.lowerBound <= 3 else {
-      return nil
-    }
+    guard let mark = Self.conditions.first(in: bytes)?.range,
+      mark.lowerBound <= 3 || Self.contrasts.first(in: bytes)?.range.lowerBound == 0
+    else { return nil }
     return bytes.text(mark.upperBound..<bytes.count)
   }
 

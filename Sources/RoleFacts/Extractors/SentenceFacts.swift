@@ -34,6 +34,8 @@ struct SentenceFacts {
         range: clause.predicateStart..<clause.range.upperBound,
         block: index,
         mayDefine: mayDefine && maySayWhatItIs(block, roles[0], heading, defined),
+        mayDescribe: isPlaceOfDefinition(block, roles[0], heading)
+          || Self.singular.match(in: bytes, at: clause.range.lowerBound, end: bytes.count) != nil,
         mayGoOn: clause.isDirect
       )
       guard let reading = reading(predicate, bytes, heading: roles.count == 1 ? heading : nil)
@@ -66,6 +68,20 @@ struct SentenceFacts {
     if case .answer = block.kind { return asks }
     return asks || !defined.contains(role)
   }
+
+  /// Whether what somebody does is what they are there.
+  ///
+  /// It is in their own section, where it is asked, and in front of all sections; elsewhere ("Nurses walk
+  /// 8 km a day" below "Is it hard?") it is a detail.
+  private func isPlaceOfDefinition(_ block: Block, _ role: RoleID, _ heading: Attribute?) -> Bool {
+    if heading != nil || scope.sectionRoles[block.section] == [role] { return true }
+    let own = scope.article.sections[block.section].heading
+    return own == nil || own?.text == scope.article.title?.text
+      || scope.sectionRoles[block.section].count > 1
+  }
+
+  /// "A graphic designer arranges …" speaks of all of them.
+  private static let singular = PhraseList(["a ", "an "])
 
   /// Whether a clause is a question or a condition, names a word rather than a role, or stands behind
   /// a label that ``ListFacts`` reads.
@@ -136,6 +152,8 @@ struct SentenceFacts {
     let block: Int
     /// Whether the clause stands where a text says what its subject is.
     let mayDefine: Bool
+    /// Whether it may do so by what its subject does, not only by what it is.
+    let mayDescribe: Bool
     /// Whether nothing stands before the subject, so that a verb follows it: not "For nurses, no".
     let mayGoOn: Bool
   }
@@ -234,7 +252,7 @@ struct SentenceFacts {
     guard !words.prefix(6).contains(where: Verbs.ofPay.contains) else { return false }
     let said = words.drop { Verbs.adverbs.contains($0) }
     guard let verb = said.first, !Verbs.hollow.contains(verb) else { return false }
-    guard verb == "is" || verb == "are" else { return true }
+    guard verb == "is" || verb == "are" else { return predicate.mayDescribe }
     let rest = said.dropFirst().drop { Verbs.adverbs.contains($0) }
     guard let kind = rest.first, !["called", "known", "named"].contains(kind) else { return false }
     return Verbs.kinds.contains(kind)

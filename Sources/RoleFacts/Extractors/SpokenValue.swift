@@ -21,11 +21,25 @@ enum SpokenValue {
     let value = withoutParenthesis(predicate, bytes)
     switch attribute.name {
     case "employer": return employer(in: value, bytes)
+    case "tool": return tools(in: value, bytes)
     case "education":
       return Degrees.areNamed(in: bytes, value) || learning.isFound(in: bytes, value) ? value : nil
     default: return value
     }
   }
+
+  /// How far behind the subject a verb of use may begin, in bytes.
+  private static let verbReach = 30
+
+  /// What somebody works with: behind the verb of use, up to what it is compared with.
+  private static func tools(in value: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
+    guard let verb = Verbs.ofUse.preferred(in: bytes, value, reach: verbReach) else { return value }
+    let rest = verb.range.upperBound..<value.upperBound
+    let end = comparisons.first(in: bytes, rest)?.range.lowerBound
+    return rest.lowerBound..<(end ?? rest.upperBound)
+  }
+
+  private static let comparisons = PhraseList([" than ", " rather than ", " instead of "])
 
   private static let learning = PhraseList([
     "learn", "train", "stud", "graduat", "course", "class", "school", "background", "self-taught",

@@ -99,8 +99,9 @@ struct TableFacts {
       let cell = row.cells[column]
       guard !isEmptyCell(cell.text) else { continue }
       let context = [label, row.header[column].text, heading, row.caption?.text ?? ""]
-      for part in parts(cell, attribute: attribute) {
-        add(role, attribute, part, label: label, context: context, block: block, into: &collector)
+      for (part, words) in parts(cell, attribute: attribute) {
+        let own = words + context
+        add(role, attribute, part, label: label, context: own, block: block, into: &collector)
       }
     }
   }
@@ -109,7 +110,7 @@ struct TableFacts {
   private func attribute(of row: TableRow, label: String, block: Int) -> Attribute {
     let heading = scope.sectionAttributes[scope.article.blocks[block].section]
     let dimension = row.header.first?.text.lowercased() ?? ""
-    if ["stage", "phase", "step"].contains(dimension) { return Attribute("stage_part") }
+    if Self.stages.contains(dimension) { return Attribute("stage_part") }
     if let heading, ["salary", "hiring_cost"].contains(heading.name), hasMoney(row) {
       return heading
     }
@@ -189,28 +190,6 @@ struct TableFacts {
     )
   }
 
-  // MARK: Preferences and recommendations
-
-  private func readTarget(
-    _ row: TableRow,
-    _ column: Int,
-    block: Int,
-    into collector: inout FactCollector
-  ) {
-    guard column < row.cells.count, let role = scope.role(named: row.cells[column].text),
-      let condition = row.cells.first
-    else { return }
-    let heading = scope.sectionAttributes[scope.article.blocks[block].section]
-    let attribute = heading?.name == "recommendation" ? "recommendation" : "preference"
-    collector.add(
-      role,
-      Attribute(attribute),
-      condition.text,
-      block: block,
-      lines: scope.article.blocks[block].text.lines
-    )
-  }
-
   // MARK: Keys and values
 
   private func readKey(_ row: TableRow, block: Int, into collector: inout FactCollector) {
@@ -241,17 +220,24 @@ struct TableFacts {
       (column == heading ? column : nil) ?? own ?? column ?? heading
       ?? Self.ownName(label)
     let context = [label, self.heading(block), row.caption?.text ?? ""]
-    for part in parts(row.cells[1], attribute: attribute) {
-      add(roles[0], attribute, part, label: label, context: context, block: block, into: &collector)
+    for (part, words) in parts(row.cells[1], attribute: attribute) {
+      let own = words + context
+      add(roles[0], attribute, part, label: label, context: own, block: block, into: &collector)
     }
   }
 
-  /// The amounts of a cell that holds several ("$120,360 per year; $57.87 per hour").
-  private func parts(_ cell: SourceText, attribute: Attribute) -> [SourceText] {
-    guard attribute.name == "salary" else { return [cell] }
+  /// The amounts of a cell that holds several ("$120,360 per year; $57.87 per hour"), each with the
+  /// words that belong to it.
+  private func parts(
+    _ cell: SourceText,
+    attribute: Attribute
+  ) -> [(text: SourceText, words: [String])] {
+    guard attribute.name == "salary" else { return [(cell, [])] }
     let amounts = AmountReader(cell.text).amounts()
-    guard amounts.count > 1 else { return [cell] }
-    return amounts.map { cell.part($0.range) }
+    guard amounts.count > 1 else { return [(cell, [])] }
+    let bytes = Array(cell.text.utf8)
+    let parts = FigureParts.ranges(of: amounts, in: bytes.indices, .folded(bytes))
+    return zip(amounts, parts).map { (cell.part($0.range), [bytes.text($1)]) }
   }
 
   // MARK: Cells

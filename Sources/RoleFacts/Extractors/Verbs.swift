@@ -42,7 +42,8 @@ enum Verbs {
         "requires a ", "usually hold ", "typically need ", "typically have a ", "must have a ",
         "must hold a ", "must complete a ", "must complete an ", "complete a ", "complete an ",
         "usually need ",
-        "must earn a ", "train through a ", "train through an ",
+        "must earn a ", "train through a ", "train through an ", "attend a ", "attends a ",
+        "attend an ", "attends an ",
       ]
     ),
     (
@@ -77,6 +78,13 @@ enum Verbs {
       ]
     ),
   ]
+
+  /// Verbs behind which below a heading about tools stands what somebody works with.
+  static let ofUse = PhraseList([
+    "relies on ", "rely on ", "rely heavily on ", "depends on ", "depend on ", "works with ",
+    "work with ", "working with ", "lives by ", "live by ", "swears by ", "swear by ", "time with ",
+    "operate ", "operates ", "carry ", "carries ", "make use of ", "makes use of ",
+  ])
 
   /// Verbs of sentences about pay and cost.
   static let ofPay: Set<String> = [

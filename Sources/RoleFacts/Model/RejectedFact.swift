@@ -9,6 +9,8 @@ package struct RejectedFact: Sendable, Equatable {
     case tooSmall = "too small to be true"
     /// A row or sentence about everybody, not about the role.
     case otherGroup = "speaks of all occupations together"
+    /// Its own subject or label names somebody else than the roles in question.
+    case otherSubject = "speaks of somebody else"
     case crossReference = "only refers to another place"
     case noFigure = "has no figure where one is expected"
 
@@ -16,7 +18,7 @@ package struct RejectedFact: Sendable, Equatable {
     package var isImplausible: Bool {
       switch self {
       case .reversedRange, .tooLarge, .tooSmall: true
-      case .advert, .otherGroup, .crossReference, .noFigure: false
+      case .advert, .otherGroup, .otherSubject, .crossReference, .noFigure: false
       }
     }
   }

@@ -29,7 +29,8 @@ struct AliasFinder {
         let before = mentions.last { $0.tokens.upperBound <= phrase }
         let subject = (before ?? mentions.first)?.key ?? sectionRole(block, analyzed, keys: keys)
         guard let role = subject ?? (primary.count == 1 ? primary[0].key : nil) else { continue }
-        for name in called(behind: phrase, tokens: tokens, bytes: bytes) {
+        let end = before?.tokens.upperBound
+        for name in called(behind: phrase, role: end, tokens: tokens, bytes: bytes) {
           result.append(alias(name, role: role, in: block))
         }
       }
@@ -115,38 +116,89 @@ struct AliasFinder {
     }
   }
 
-  private func called(behind phrase: Int, tokens: [Token], bytes: [UInt8]) -> [Name] {
+  /// The names behind "also called".
+  ///
+  /// Right behind the role ("A scaffolder, also known as a …") they need no head noun.
+  private func called(
+    behind phrase: Int,
+    role end: Int?,
+    tokens: [Token],
+    bytes: [UInt8]
+  ) -> [Name] {
     let start = tokens[phrase].range.upperBound
     let stop = bytes[start...].firstIndex { ".;)".utf8.contains($0) } ?? bytes.count
-    return pieces(tokens: tokens, bytes: bytes, from: start, to: stop)
+    let also = phrase - (tokens[phrase].term == "as" ? 2 : 1)
+    let isDirect =
+      end.map { also - $0 <= 1 } ?? false && tokens[also].term == "also"
+    return pieces(tokens: tokens, bytes: bytes, from: start, to: stop, areNames: isDirect)
   }
 
   /// The names between two offsets, divided by commas, "or" and "and".
-  private func pieces(tokens: [Token], bytes: [UInt8], from: Int, to: Int) -> [Name] {
+  ///
+  /// `areNames` says that the text gives names, so that those before the first comma need no head noun.
+  private func pieces(
+    tokens: [Token],
+    bytes: [UInt8],
+    from: Int,
+    to: Int,
+    areNames: Bool = false
+  ) -> [Name] {
     var parts: [[Token]] = [[]]
+    var firstComma: Int?
     for token in tokens where token.range.lowerBound >= from && token.range.upperBound <= to {
       let previous = parts.last?.last
       let gap = previous.map { bytes[$0.range.upperBound..<token.range.lowerBound] }
-      if gap?.contains(where: { ",:;".utf8.contains($0) }) == true { parts.append([]) }
+      if gap?.contains(where: { ",:;".utf8.contains($0) }) == true {
+        firstComma = firstComma ?? parts.count
+        parts.append([])
+      }
       if token.term == "or" || token.term == "and" {
         parts.append([])
       } else {
         parts[parts.count - 1].append(token)
       }
     }
-    return parts.compactMap { name(in: $0, bytes: bytes) }
+    let plain = areNames ? firstComma ?? parts.count : 0
+    return parts.enumerated().flatMap { index, part in
+      let given =
+        name(in: part, bytes: bytes) ?? (index < plain ? plainName(in: part, bytes: bytes) : nil)
+      return given.map { [$0] + singular(of: $0) } ?? []
+    }
   }
 
-  /// The name in a few words: an abbreviation, or a phrase that ends with a head noun.
+  /// The name in a few words: an abbreviation, or a phrase with a head noun.
   private func name(in tokens: [Token], bytes: [UInt8]) -> Name? {
     let kept = Array(tokens.drop { Self.leading.contains($0.term) || isPlace($0, bytes) }.prefix(5))
     guard let first = kept.first, let last = kept.last else { return nil }
-    if kept.count <= 4, HeadNouns.containsOrLooksLike(RoleName.singular(last.term)),
-      kept.allSatisfy({ !FunctionWords.contains($0.term) })
-    {
+    if kept.count <= 4, isHead(last), kept.allSatisfy({ !FunctionWords.contains($0.term) }) {
       return text(kept, bytes: bytes)
     }
     return isAbbreviation(bytes[first.range]) ? text([first], bytes: bytes) : nil
+  }
+
+  /// One to four words that are no more than a name: "chef de cuisine", "sparks".
+  private func plainName(in tokens: [Token], bytes: [UInt8]) -> Name? {
+    let kept = Array(tokens.drop { Self.leading.contains($0.term) })
+    guard (1...4).contains(kept.count), let first = kept.first, let last = kept.last,
+      first.term.utf8.count > 2,
+      kept.allSatisfy({ !FunctionWords.contains($0.term) && $0.term.contains(where: \.isLetter) }),
+      isHead(first) || isHead(last) || kept.count <= 2
+    else { return nil }
+    return text(kept, bytes: bytes)
+  }
+
+  private func isHead(_ token: Token) -> Bool {
+    HeadNouns.containsOrLooksLike(RoleName.singular(token.term))
+  }
+
+  /// "PT" for "PTs": the small letter behind capitals tells the plural.
+  private func singular(of name: Name) -> [Name] {
+    let letters = name.text.utf8
+    guard letters.count > 2, letters.last == UInt8(ascii: "s"),
+      letters.dropLast().allSatisfy({ (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) })
+    else { return [] }
+    let text = String(name.text.dropLast())
+    return [Name(text: text, key: RoleName.key([text.lowercased()]), offset: name.offset)]
   }
 
   private func text(_ tokens: [Token], bytes: [UInt8]) -> Name {

@@ -62,7 +62,12 @@ package struct RoleFinder {
       }
     }
     for (name, line) in cellNames(article) { add(name, line: line, isPrimary: false) }
-    return settled(result, compared: sides.count > 1 ? Set(sides.map(\.key)) : [])
+    var compared = sides.count > 1 ? Set(sides.map(\.key)) : []
+    for found in OccupationEvidence(analyzed, phrase: phrase).findings {
+      for _ in 0..<found.count { add(found.name, line: found.line, isPrimary: found.isInTitle) }
+      if found.isInTitle { compared.insert(found.name.key) }
+    }
+    return settled(result, compared: compared)
   }
 
   /// Names that are nothing but the cell or term they stand in.

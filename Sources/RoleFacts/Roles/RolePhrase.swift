@@ -62,7 +62,7 @@ struct RolePhrase {
 
   // MARK: Words
 
-  private struct Word {
+  struct Word {
     let term: String
     /// Whether a comma stands right behind the word.
     let endsPart: Bool
@@ -75,7 +75,7 @@ struct RolePhrase {
     var isPlural: Bool { RoleName.singularParts(of: term).kept < term.utf8.count }
   }
 
-  private func words(of text: String, atMost limit: Int = .max) -> [Word] {
+  func words(of text: String, atMost limit: Int = .max) -> [Word] {
     let bytes = Array(text.utf8)
     return analyzer.tokens(in: text, atMost: limit).map { token in
       let end = token.range.upperBound
@@ -89,7 +89,7 @@ struct RolePhrase {
   }
 
   /// The part of a title before ": …", " - …", "(…" or "?".
-  private func beforeTagline(_ title: String) -> String {
+  func beforeTagline(_ title: String) -> String {
     let bytes = Array(title.utf8)
     guard let mark = Self.taglines.first(in: bytes), mark.range.lowerBound > 0 else {
       return title
@@ -99,11 +99,11 @@ struct RolePhrase {
 
   private static let taglines = PhraseList([": ", " - ", " – ", " — ", "(", "?", " | ", "!"])
 
-  private func split(_ words: [Word], at separators: Set<String>) -> [[Word]] {
+  func split(_ words: [Word], at separators: Set<String>) -> [[Word]] {
     words.split { separators.contains($0.term) }.map(Array.init)
   }
 
-  private func splitAtCommas(_ words: [Word]) -> [[Word]] {
+  func splitAtCommas(_ words: [Word]) -> [[Word]] {
     var parts: [[Word]] = [[]]
     for word in words {
       parts[parts.count - 1].append(word)
@@ -138,7 +138,7 @@ struct RolePhrase {
     return name(of: words)
   }
 
-  private func isHead(_ word: Word) -> Bool {
+  func isHead(_ word: Word) -> Bool {
     HeadNouns.containsOrLooksLike(RoleName.singular(word.term))
   }
 
@@ -152,18 +152,18 @@ struct RolePhrase {
   }
 
   /// The last role in the words: a head noun and the nouns and adjectives before it.
-  private func name(in words: [Word]) -> Name? {
+  func name(in words: [Word]) -> Name? {
     guard let end = words.lastIndex(where: isHead) else { return nil }
     var start = end
     while start > 0, end - start < 4, isModifier(words[start - 1]) { start -= 1 }
     return name(of: Array(words[start...end]))
   }
 
-  private func name(of words: [Word]) -> Name {
+  func name(of words: [Word]) -> Name {
     Name(words: words.map(\.text), key: RoleName.key(words.map(\.term)))
   }
 
-  private func isModifier(_ word: Word) -> Bool {
+  func isModifier(_ word: Word) -> Bool {
     !FunctionWords.contains(word.term) && !word.endsPart && !Self.notPartOfName.contains(word.term)
       && word.term.hasLetter
   }

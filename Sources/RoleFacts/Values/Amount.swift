@@ -74,10 +74,13 @@ package struct AmountReader {
     else { return nil }
     var end = first.range.upperBound
     var maximum = first
-    if let second = rangeEnd(after: end) {
+    let isBetween = Bound.byteCount(before: index, isRange: true, in: bytes) > 0
+    if let second = rangeEnd(after: end, isBetween: isBetween) {
       maximum = second
       end = second.range.upperBound
     }
+    let isRange = maximum.range != first.range
+    let bound = Bound.byteCount(before: index, isRange: isRange, in: bytes)
     let period = period(from: end) ?? perAnnum(before: end)
     let low = first.hasScale || !maximum.hasScale || first.value >= 1000 ? 1 : 1000.0
     let value = Money(
@@ -86,11 +89,8 @@ package struct AmountReader {
       currency: currency,
       period: period?.period
     )
-    let upper = period.map { $0.end } ?? end
-    return Amount(
-      value: FactValue(raw: words(index..<upper), typed: .money(value)),
-      range: index..<upper
-    )
+    let range = (index - bound)..<(period.map { $0.end } ?? end)
+    return Amount(value: FactValue(raw: words(range), typed: .money(value)), range: range)
   }
 
   /// The signs as bytes.
@@ -124,13 +124,17 @@ package struct AmountReader {
   }
 
   private static let separators = ["-", "–", "—", "to "].map { Array($0.utf8) }
+  private static let conjunction = Array("and ".utf8)
 
-  /// The upper end of a range behind "-", "–" or "to".
-  private func rangeEnd(after end: Int) -> NumberReader.Reading? {
+  /// The upper end of a range behind "-", "–" or "to"; with "between" in front, behind "and" too.
+  private func rangeEnd(after end: Int, isBetween: Bool) -> NumberReader.Reading? {
     var index = end
     while index < bytes.count, bytes[index] == 0x20 { index += 1 }
     let rest = bytes[index...]
-    guard let mark = Self.separators.first(where: { rest.starts(with: $0) }) else { return nil }
+    let mark =
+      Self.separators.first { rest.starts(with: $0) }
+      ?? (isBetween && rest.starts(with: Self.conjunction) ? Self.conjunction : nil)
+    guard let mark else { return nil }
     index += mark.count
     while index < bytes.count, bytes[index] == 0x20 { index += 1 }
     guard index < bytes.count else { return nil }
@@ -254,5 +258,23 @@ package struct AmountReader {
 
   private func words(_ range: Range<Int>) -> String {
     String(decoding: bytes[range], as: UTF8.self)
+  }
+}
+
+extension [Amount] {
+  /// Amounts of one currency in a sentence or line are of one period, though it is said but once: "€95 per
+  /// hour … €102".
+  var sharingPeriods: [Amount] {
+    var periods: [String: Money.Period] = [:]
+    for case .money(let money) in map(\.value.typed) where money.period != nil {
+      periods[money.currency] = money.period
+    }
+    return map { figure in
+      guard case .money(let money) = figure.value.typed, money.period == nil,
+        let period = periods[money.currency]
+      else { return figure }
+      let value = FactValue(raw: figure.value.raw, typed: .money(money.every(period)))
+      return Amount(value: value, range: figure.range)
+    }
   }
 }

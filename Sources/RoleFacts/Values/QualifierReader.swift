@@ -88,6 +88,17 @@ struct QualifierReader {
     return limits
   }
 
+  /// The place, years, statistic and level that the words of one text tell.
+  static func own(_ text: String) -> Qualifiers {
+    let limits = read(text) ?? Limits()
+    return Qualifiers(
+      region: limits.region,
+      year: limits.year,
+      statistic: limits.statistic,
+      seniority: limits.seniority
+    )
+  }
+
   private static func read(_ text: String) -> Limits? {
     let bytes = Array(text.utf8)
     let folded = [UInt8].folded(bytes)
@@ -140,10 +151,17 @@ struct QualifierReader {
     return found.filter { !$0.isEmpty }
   }
 
-  private static let levels = PhraseList(levelWords, wholeWords: true)
-  private static let levelWords = [
-    "junior", "senior", "mid", "mid-level", "mid-weight", "entry", "entry-level", "lead",
-    "principal", "freelance", "contractor", "starting", "graduate", "experienced",
+  private static let levels = PhraseList(levelWords.map(\.words), wholeWords: true)
+  private static let levelWords: [(words: String, level: String)] = [
+    ("junior", "junior"), ("juniors", "junior"), ("senior", "senior"), ("seniors", "senior"),
+    ("mid", "mid"), ("mid-level", "mid-level"), ("mid-weight", "mid-weight"),
+    ("mid-career", "mid-career"), ("entry", "entry"), ("entry-level", "entry-level"),
+    ("lead", "lead"), ("principal", "principal"), ("freelance", "freelance"),
+    ("contractor", "contractor"), ("starting", "starting"), ("newly qualified", "newly qualified"),
+    ("newly-qualified", "newly qualified"), ("new graduates", "graduate"),
+    ("graduate", "graduate"), ("graduates", "graduate"), ("experienced", "experienced"),
+    ("trainee", "trainee"), ("trainees", "trainee"), ("apprentice", "apprentice"),
+    ("apprentices", "apprentice"),
   ]
 
   static func seniority(in text: String) -> String? { seniority(in: .folded(text)) }
@@ -151,12 +169,25 @@ struct QualifierReader {
   private static func seniority(in bytes: [UInt8]) -> String? {
     var start = 0
     while let match = levels.first(in: bytes, start..<bytes.count) {
-      let word = levelWords[match.phrase]
-      if word != "entry" || isLevel(behindEntry: match.range, in: bytes) { return word }
+      let level = levelWords[match.phrase].level
+      let isMeant =
+        switch level {
+        case "entry": isLevel(behindEntry: match.range, in: bytes)
+        case "graduate":
+          studies.match(in: bytes, at: match.range.upperBound, end: bytes.count) == nil
+        default: true
+        }
+      if isMeant { return level }
       start = match.range.upperBound
     }
     return nil
   }
+
+  /// What "graduate" is no level of: a graduate degree is one that somebody has.
+  private static let studies = PhraseList([
+    " degree", " school", " program", " stud", " certificate", " diploma", " education",
+    " training", " course", " qualification",
+  ])
 
   private static let entryThings = PhraseList([
     " level", " salar", " pay", " wage", " role", " job", " position",

@@ -69,6 +69,16 @@ extension [UInt8] {
     return start < dot && dot - start <= 8 ? start : nil
   }
 
+  /// Whether an apostrophe that follows a letter ends right before `offset`: the "s" of "bachelor's" is
+  /// no initial.
+  func isApostrophe(before offset: Int) -> Bool {
+    let marks: [[UInt8]] = [[0x27], [0xE2, 0x80, 0x99]]
+    guard let mark = marks.first(where: { self[..<offset].suffix($0.count).elementsEqual($0) }),
+      offset > mark.count
+    else { return false }
+    return ByteClass.of(self[offset - mark.count - 1]) == .letter
+  }
+
   private func isAbbreviationByte(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: ".") || ByteClass.of(byte) != .separator
   }

@@ -95,7 +95,9 @@ struct SentenceScanner {
     case .period:
       guard !opening.isLowercase else { return false }
       let dot = stop.range.lowerBound
-      guard let wordStart = bytes.startOfAbbreviation(before: dot) else { return true }
+      guard let wordStart = bytes.startOfAbbreviation(before: dot),
+        !bytes.isApostrophe(before: wordStart)
+      else { return true }
       let word = bytes[wordStart..<dot].map { Folding.lowercasedASCII($0) }
       return Abbreviations.ends(
         String(decoding: word, as: UTF8.self),

@@ -55,8 +55,8 @@ struct AmountFactsTests {
       "The lowest tenth of beekeepers earned less than $24,000, the highest tenth over $61,000."
     #expect(
       try facts(sentence) == [
-        "Beekeeper | salary | $24,000 | statistic=lowest tenth",
-        "Beekeeper | salary | $61,000 | statistic=highest tenth",
+        "Beekeeper | salary | less than $24,000 | statistic=lowest tenth",
+        "Beekeeper | salary | over $61,000 | statistic=highest tenth",
       ]
     )
   }
@@ -156,5 +156,15 @@ struct AmountFactsTests {
   )
   func otherFigures(sentence: String) throws {
     #expect(try facts(sentence).isEmpty)
+  }
+
+  @Test("counts openings, however few")
+  func openings() throws {
+    #expect(
+      try facts("There are 600 openings a year for beekeepers.") == [
+        "Beekeeper | openings | 600"
+      ]
+    )
+    #expect(try facts("A beekeeper has 600 hives.").isEmpty)
   }
 }

@@ -90,4 +90,71 @@ struct PreferenceFactsTests {
     let facts = try facts("- Need a beard trimmed? Hire a barber.", under: "When to hire")
     #expect(facts == ["Barber | recommendation | Need a beard trimmed"])
   }
+
+  @Test(
+    "reads advice whose condition stands in front, wherever the role is named in the rest",
+    arguments: [
+      (
+        "If you enjoy shaves, jokes and football, a career as a barber may suit you.",
+        ["Barber | preference | you enjoy shaves, jokes and football"]
+      ),
+      (
+        "If you love colour, hairdressing is for you.",
+        ["Hairdresser | preference | you love colour"]
+      ),
+      (
+        "If you like an early close, choose barber over hairdresser.",
+        ["Barber | preference | you like an early close"]
+      ),
+      ("If you like hair, you have probably met both barbers and hairdressers.", []),
+      ("If you like hair, barbers and hairdressers will tell you about it.", []),
+    ]
+  )
+  func conditions(sentence: String, expected: [String]) throws {
+    #expect(try facts(sentence, under: "A word") == expected)
+  }
+
+  @Test(
+    "reads whom to call in anywhere",
+    arguments: [
+      (
+        "If your beard itches, call a barber.",
+        ["Barber | recommendation | your beard itches"]
+      ),
+      (
+        "If there is a wedding, you need a hairdresser.",
+        ["Hairdresser | recommendation | there is a wedding"]
+      ),
+      ("For a quick trim, see a barber.", ["Barber | recommendation | a quick trim"]),
+      ("For years, people have seen a barber.", []),
+      ("If you want to be a barber, you need a licence.", []),
+    ]
+  )
+  func hiring(sentence: String, expected: [String]) throws {
+    #expect(try facts(sentence, under: "A word") == expected)
+  }
+
+  @Test("takes the bare adjective of one of two roles for the role")
+  func adjectives() throws {
+    let corpus = try SmallCorpus(
+      """
+      # Primary Teacher vs Secondary Teacher
+
+      ## Personality
+
+      If you enjoy storytelling, primary suits you. If you like debates, choose secondary.
+      """
+    )
+    #expect(
+      corpus.factLines == [
+        "Primary Teacher | preference | you enjoy storytelling",
+        "Secondary Teacher | preference | you like debates",
+      ]
+    )
+  }
+
+  @Test("takes no way from one role to the next for a preference")
+  func paths() throws {
+    #expect(try facts("Barber → hairdresser is a common path.", under: "A word").isEmpty)
+  }
 }

@@ -1,3 +1,4 @@
+import RoleFacts
 import Testing
 
 @Suite("Reading facts from sentences")
@@ -220,5 +221,59 @@ struct SentenceFactsTests {
   func neededLicence() throws {
     let corpus = try SmallCorpus("# Shepherd\n\nShepherds need a driving licence.")
     #expect(corpus.factLines == ["Shepherd | licence | driving licence"])
+  }
+
+  @Test(
+    "takes what people do for what they are in their own section only, and with 'a' anywhere",
+    arguments: [
+      ("## Shepherd\n\nShepherds move flocks.", ["Shepherd | definition | Shepherds move flocks"]),
+      (
+        "## In brief\n\nA shepherd moves flocks.",
+        ["Shepherd | definition | A shepherd moves flocks"]
+      ),
+      (
+        "## Stress\n\nShepherds are people who move flocks.",
+        ["Shepherd | definition | Shepherds are people who move flocks"]
+      ),
+      ("## Stress\n\nShepherds sleep in huts.", []),
+    ]
+  )
+  func definitions(text: String, expected: [String]) throws {
+    #expect(try SmallCorpus("# Shepherd vs Drover\n\n\(text)").factLines == expected)
+  }
+
+  @Test(
+    "reads what people work with below a question about tools",
+    arguments: [
+      ("Shepherds rely on dogs, crooks and whistles.", ["dogs", "crooks", "whistles"]),
+      ("Shepherds work with gates and hurdles.", []),
+      ("Shepherds spend more time with ledgers than with sheep.", ["ledgers"]),
+    ]
+  )
+  func tools(sentence: String, items: [String]) throws {
+    let text = "# Shepherd vs Drover\n\n## What tools do they use?\n\n\(sentence)"
+    let facts = try SmallCorpus(text).facts
+    #expect(facts.allSatisfy { $0.attribute.name == "tool" })
+    #expect(facts.map(\.value.raw).starts(with: items))
+  }
+
+  @Test("gives each part of a sentence behind a colon to its own role")
+  func colons() throws {
+    let corpus = try SmallCorpus(
+      """
+      # Midwife vs Nurse
+
+      ## Licensing
+
+      Both must pass a state exam: midwives take the AMCB, nurses take the NCLEX.
+      """
+    )
+    #expect(
+      corpus.factLines == [
+        "Midwife | licence | must pass a state exam | modality=required",
+        "Nurse | licence | must pass a state exam | modality=required",
+        "Midwife | licence | AMCB", "Nurse | licence | NCLEX",
+      ]
+    )
   }
 }

@@ -18,6 +18,13 @@ struct RoleFinderTests {
         "A registered nurse (RN, in Britain staff nurse) works shifts.",
         ["Registered Nurse = RN, staff nurse"]
       ),
+      ("Registered nurses (RNs) care for patients.", ["Registered Nurse = RNs, RN"]),
+      ("Registered nurses (NPs, RN) care.", ["Registered Nurse = NPs, NP, RN"]),
+      (
+        "A registered nurse, also known as a sister or charge nurse, leads.",
+        ["Registered Nurse = sister, charge nurse"]
+      ),
+      ("Registered nurses, also called RNs, examine and wash.", ["Registered Nurse = RNs, RN"]),
       ("Registered nurses are sometimes called angels of the ward.", ["Registered Nurse"]),
       ("Registered nurses are also called good as a doctor.", ["Registered Nurse"]),
       ("A registered nurse (see below) has a badge.", ["Registered Nurse"]),

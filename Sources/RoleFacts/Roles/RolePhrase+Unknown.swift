@@ -1,0 +1,70 @@
+import TextAnalysis
+
+extension RolePhrase {
+  /// The most words of a name without a known head noun.
+  static let longestUnknown = 3
+
+  /// The sides of a title that are no known role: "Gaffer vs Grip", "the difference between a grip and
+  /// a gaffer".
+  func unknownNames(inTitle title: String) -> [Name] {
+    var words = words(of: beforeTagline(title))
+    var separators: Set<String> = ["vs", "versus", "or"]
+    if let between = words.firstIndex(where: { $0.term == "between" }) {
+      words.removeFirst(between + 1)
+      separators.insert("and")
+    }
+    let sides = split(words, at: separators)
+    guard sides.count > 1 else { return [] }
+    return sides.flatMap(splitAtCommas).compactMap(unknownName)
+  }
+
+  /// The unknown role of "What does a … do?", "How to become a …", "The role of a …" and the like.
+  func unknownName(inQuestion heading: String) -> Name? {
+    let words = words(of: heading, atMost: 12)
+    guard let opening = Self.openings.first(where: { opens(words, with: $0) }) else { return nil }
+    let rest = words.dropFirst(opening.count).drop { Self.articles.contains($0.term) }
+    let name = rest.prefix { !FunctionWords.contains($0.term) && !$0.endsPart }
+    let isAsked = rest.count > name.count && Self.ends.contains(rest[name.endIndex].term)
+    let hasArticle = rest.count < words.count - opening.count
+    guard name.count == rest.count ? hasArticle || opening.last == "becoming" : isAsked else {
+      return nil
+    }
+    return unknownName(Array(name))
+  }
+
+  /// The unknown role that a heading, label or cell could be by itself.
+  func unknownName(only text: String) -> Name? {
+    guard text.utf8.count <= 60 else { return nil }
+    return unknownName(words(of: beforeTagline(text), atMost: Self.longestUnknown + 1))
+  }
+
+  private func opens(_ words: [Word], with opening: [String]) -> Bool {
+    words.count > opening.count && zip(words, opening).allSatisfy { $0.term == $1 }
+  }
+
+  private static let articles: Set<String> = ["a", "an", "the"]
+  /// What stands behind the role in "What does a … actually do?".
+  private static let ends: Set<String> = ["do", "does", "actually", "really"]
+
+  /// How headings begin that ask about somebody's work.
+  private static let openings: [[String]] = [
+    ["what", "does"], ["what", "do"], ["what", "is"], ["what", "are"], ["who", "is"],
+    ["how", "to", "become"], ["how", "do", "i", "become"], ["how", "do", "you", "become"],
+    ["becoming"], ["the", "role", "of"], ["role", "of"], ["the", "work", "of"], ["life", "as"],
+    ["a", "day", "in", "the", "life", "of"], ["working", "as"],
+  ]
+
+  /// A name of plain nouns that names no known role.
+  private func unknownName(_ words: [Word]) -> Name? {
+    let words = Array(words.drop { !isModifier($0) || Self.articles.contains($0.term) })
+    guard (1...Self.longestUnknown).contains(words.count), let last = words.last,
+      last.term.utf8.count >= 4, words.allSatisfy(isPlain), !words.contains(where: isHead),
+      !PeopleNouns.contains(RoleName.singular(last.term))
+    else { return nil }
+    return name(of: words)
+  }
+
+  private func isPlain(_ word: Word) -> Bool {
+    !FunctionWords.contains(word.term) && word.term.allSatisfy(\.isLetter)
+  }
+}

@@ -1,0 +1,127 @@
+import Testing
+
+@Suite("Roles whose names have no known head noun")
+struct OccupationEvidenceTests {
+  @Test(
+    "are found where a title sets them side by side and a sentence speaks of people",
+    arguments: [
+      (
+        """
+        # Glassblower vs Potter
+
+        Glassblowers earn more than potters. You can become a potter at any age.
+        """,
+        ["Glassblower", "Potter"]
+      ),
+      (
+        """
+        # The Difference Between a Bailiff and a Locksmith
+
+        A bailiff is an officer of the court.
+        """,
+        ["Bailiff", "Locksmith"]
+      ),
+      (
+        """
+        # Stevedore or Docker: Which Is for You?
+
+        ## The role of a stevedore
+
+        Stevedores are people who load ships.
+
+        ## The role of a docker
+
+        Hire a docker for the quay.
+        """,
+        ["Docker", "Stevedore"]
+      ),
+    ]
+  )
+  func sides(article: String, expected: [String]) throws {
+    #expect(try SmallCorpus(article).roleNames == expected)
+  }
+
+  @Test(
+    "are found in questions about somebody's work",
+    arguments: [
+      ("How to become a steeplejack", "It takes courage."),
+      ("What do stokers do?", "Stokers are paid by the day."),
+      ("A day in the life of a sexton", "A sexton who digs at dawn sleeps early."),
+      ("The role of a bailiff", "Courts hire bailiffs for a year."),
+    ]
+  )
+  func questions(heading: String, text: String) throws {
+    let corpus = try SmallCorpus("# Odd jobs\n\n## \(heading)\n\n\(text)")
+    #expect(corpus.roleNames.count == 1)
+  }
+
+  @Test("are found as a column and a label beside a known role")
+  func columns() throws {
+    let corpus = try SmallCorpus(
+      """
+      # Careers on the water
+
+      | | Bargee | Ship Captain |
+      |---|---|---|
+      | Pay | £24,000 | £60,000 |
+
+      - **Bargee:** no licence needed
+      - **Ship Captain:** master's certificate
+
+      Bargees earn little.
+      """
+    )
+    #expect(corpus.roleNames == ["Bargee", "Ship Captain"])
+    #expect(corpus.factLines.contains("Bargee | salary | £24,000 | label=Pay"))
+  }
+
+  @Test("need no sentence beside a known role, where title, question and table name them")
+  func certain() throws {
+    let corpus = try SmallCorpus(
+      """
+      # Flight Engineer or Purser?
+
+      ## What does a purser do?
+
+      Pursers lead the cabin.
+
+      | | Flight Engineer | Purser |
+      |---|---|---|
+      | Licence | yes | no |
+      """
+    )
+    #expect(corpus.roleNames == ["Flight Engineer", "Purser"])
+  }
+
+  @Test(
+    "are none without people: things are compared, explained and tabled, too",
+    arguments: [
+      """
+      # Python vs Kotlin
+
+      ## What is Python?
+
+      Python is used by engineers. Kotlin runs on phones.
+
+      | | Python | Kotlin |
+      |---|---|---|
+      | Speed | slow | fast |
+      """,
+      "# Renting or buying?\n\n## How does a mortgage work?\n\nBanks earn from mortgages.",
+      """
+      # Careers
+
+      ## Employers
+
+      **Employers:** Employers who hire florists earn trust.
+
+      ## How to become a student
+
+      Students earn little.
+      """,
+    ]
+  )
+  func things(article: String) throws {
+    #expect(try SmallCorpus(article).roleNames.isEmpty)
+  }
+}
