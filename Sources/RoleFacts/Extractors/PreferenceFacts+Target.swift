@@ -14,10 +14,13 @@ extension PreferenceFacts {
 
   /// The role that is advised: the only one named, else the last one, else a short name at the beginning,
   /// at the end or behind "choose"; none where two are named side by side.
+  ///
+  /// `isMain` says that a condition stands in front of the words, so that they may begin with the role.
   func target(
     _ sentence: Range<Int>,
     block: Int,
-    _ folded: [UInt8]
+    _ folded: [UInt8],
+    isMain: Bool = false
   ) -> RoleCatalog.Mention? {
     let tokens = scope.analyzed.blocks[block]
     let named = mentions(sentence, block)
@@ -31,7 +34,7 @@ extension PreferenceFacts {
     }
     let inside = tokens.indices.filter { sentence.contains(tokens[$0].range.lowerBound) }
     guard let first = inside.first,
-      let short = shortTarget(inside.map { tokens[$0] })
+      let short = shortTarget(inside.map { tokens[$0] }, isMain: isMain)
     else { return nil }
     let shifted = (short.words.lowerBound + first)..<(short.words.upperBound + first)
     return RoleCatalog.Mention(role: short.role, tokens: shifted, isField: false)
@@ -43,7 +46,7 @@ extension PreferenceFacts {
     return mentions(sentence, block).contains { mention in
       scope.analyzed.blocks[block][mention.tokens.upperBound - 1].range.upperBound
         >= last.range.lowerBound
-    } || shortTarget(tokens) != nil
+    } || shortTarget(tokens, isMain: false) != nil
   }
 
   /// Whether a role, by whatever name, is the first thing that a part of a sentence names.
@@ -61,12 +64,15 @@ extension PreferenceFacts {
   private static let choosing: Set<String> = ["choose", "pick", "consider", "become"]
   private static let doubts: Set<String> = ["probably", "perhaps", "instead", "first"]
 
-  private func shortTarget(_ tokens: [Token]) -> (role: RoleID, words: Range<Int>)? {
+  private func shortTarget(
+    _ tokens: [Token],
+    isMain: Bool
+  ) -> (role: RoleID, words: Range<Int>)? {
     var starts: [Int] = []
     if let first = tokens.first {
       if Self.choosing.contains(first.term) { starts.append(1) }
       if first.term == "go", tokens.count > 1, tokens[1].term == "for" { starts.append(2) }
-      starts.append(tokens.firstIndex { !Self.articles.contains($0.term) } ?? 0)
+      if isMain { starts.append(tokens.firstIndex { !Self.articles.contains($0.term) } ?? 0) }
     }
     for start in starts {
       for length in [3, 2, 1] where start + length <= tokens.count {

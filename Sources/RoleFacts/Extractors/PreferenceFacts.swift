@@ -66,7 +66,7 @@ struct PreferenceFacts {
       guard isAdvice || parts.isHiring || Self.tastes.isFound(in: folded, parts.condition),
         parts.recommends || startsWithRole(parts.main, block),
         !Self.moves.isFound(in: folded, sentence),
-        let mention = target(parts.main, block: block, folded)
+        let mention = target(parts.main, block: block, folded, isMain: true)
       else { return nil }
       let condition = bytes.text(parts.condition)
       return Advice(role: mention.role, condition: condition, isHiring: parts.isHiring)

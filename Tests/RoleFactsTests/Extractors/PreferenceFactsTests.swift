@@ -153,6 +153,12 @@ struct PreferenceFactsTests {
     )
   }
 
+  @Test("takes no statement about a role for advice")
+  func statements() throws {
+    let facts = try facts("Barbers shave; hairdressers bring style to life.", under: "Verdict")
+    #expect(!facts.contains { $0.contains("preference") || $0.contains("recommendation") })
+  }
+
   @Test("takes no way from one role to the next for a preference")
   func paths() throws {
     #expect(try facts("Barber → hairdresser is a common path.", under: "A word").isEmpty)
