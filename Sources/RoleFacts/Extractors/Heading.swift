@@ -29,9 +29,16 @@ struct Heading {
   func attribute(_ vocabulary: AttributeVocabulary) -> Attribute? {
     guard role == nil else { return nil }
     if has("what") {
-      if has("do") || has("does") || has("works") { return Attribute("responsibility") }
+      // "What do they do?" asks for duties, "What tools do they use?" for what it names.
+      if has("do") || has("does") || has("works") {
+        return named(vocabulary) ?? Attribute("responsibility")
+      }
       if tokens[0].term == "what", has("is") || has("are") { return Attribute("definition") }
     }
+    return named(vocabulary)
+  }
+
+  private func named(_ vocabulary: AttributeVocabulary) -> Attribute? {
     guard !mentions.isEmpty else { return vocabulary.attribute(ofLabel: tokens) }
     let rest = tokens.indices.filter { index in
       !mentions.contains { $0.tokens.contains(index) }
