@@ -168,29 +168,6 @@ struct PassageRanker {
     return tellsByContrast(indexed, about) ? 0.6 : 0.1
   }
 
-  /// Whether the question above a passage names roles, none of them asked for.
-  private func answersForOthers(_ indexed: IndexedPassage) -> Bool {
-    guard let asked = indexed.passage.question else { return false }
-    let roles = names(in: library.analyzer.tokens(in: asked), indexed).map(\.role)
-    return !roles.isEmpty && !roles.contains { read.roles.contains($0) }
-  }
-
-  /// Whether a passage speaks of "both" or "all" of the roles that its article is about.
-  private func speaksOfAll(_ indexed: IndexedPassage) -> Bool {
-    let terms = library.analyzer.tokens(in: indexed.text).map(\.term)
-    return terms.contains { ["both", "neither"].contains($0) }
-      || zip(terms, terms.dropFirst()).contains {
-        $0 == "all" && ["three", "four", "five", "of"].contains($1)
-      }
-  }
-
-  /// Whether a passage about the other one of two roles answers: whether a nurse needs more patience
-  /// is told by the sentence that a midwife does.
-  private func tellsByContrast(_ indexed: IndexedPassage, _ pair: [RoleID]) -> Bool {
-    read.intent == .yesNo && read.direction != nil && read.roles.count == 1 && pair.count == 2
-      && pair.contains(read.roles[0]) && indexed.namedRoles.count == 1
-  }
-
   private func attributeFit(_ index: Int, _ indexed: IndexedPassage) -> Float {
     if factPassages.contains(index) { return 1 }
     if let attribute = indexed.attribute, read.attributes.contains(attribute) { return 0.6 }
@@ -230,7 +207,7 @@ struct PassageRanker {
   }
 
   /// Where a question above a passage names roles, by short names too ("move into UX").
-  private func names(
+  func names(
     in tokens: [Token],
     _ indexed: IndexedPassage
   ) -> [(tokens: Range<Int>, role: RoleID)] {

@@ -50,7 +50,9 @@ struct FactVotes {
       telling["\(fact.provenance.article.path)|\(fact.attribute.name)|\(label)"] = fact
     }
     return telling.sorted { $0.key < $1.key }.compactMap { _, fact in
-      let members = facts.facts(beside: fact, roles: candidates).filter { Self.typedNumber($0) == nil }
+      let members = facts.facts(beside: fact, roles: candidates).filter {
+        Self.typedNumber($0) == nil
+      }
       guard let label = members.first?.qualifiers.label ?? members.first?.attribute.name,
         Set(members.map(\.role)).count >= 2 || read.asksWho
       else { return nil }
