@@ -21,6 +21,10 @@ package final class Library {
   package private(set) lazy var vocabulary = AttributeVocabulary(analyzer: analyzer)
   package private(set) lazy var searcher = PassageSearcher(snapshot.bytes)
   package private(set) lazy var catalog = snapshot.catalog
+  /// The stems of the words that names of roles have.
+  package private(set) lazy var nameStems = Set(
+    nameWordCounts.keys.flatMap { analyzer.stems(in: $0) }
+  )
 
   init(
     folder: String,

@@ -115,6 +115,61 @@ struct BadInputTests {
     #expect(result.output.contains("$81,220"))
   }
 
+  @Test(
+    "a question in another language is told so calmly, and no word of it is corrected",
+    arguments: [
+      "Wie viel verdient eine Krankenschwester?", "Was macht ein Klempner den ganzen Tag?",
+      "Combien gagne une infirmière ?", "¿Cuánto gana un fontanero?",
+      "Quanto guadagna un idraulico?", "Hoeveel verdient een loodgieter?",
+      "Ile zarabia hydraulik i kto go uczy?", "Сколько зарабатывает сантехник?",
+      "配管工の給料はいくらですか",
+    ]
+  )
+  func otherLanguages(_ question: String) throws {
+    let result = try Program.run(["ask", question, "--corpus", Program.trades])
+    #expect(result.status == 1)
+    #expect(result.output.contains("English"), "\(result.output)")
+    #expect(!(result.output + result.errors).contains("read as"), "\(result.output)")
+  }
+
+  @Test(
+    "an English question with foreign names or terms is answered",
+    arguments: ["What does an electrician earn in Los Angeles?", "Is a plumber à la mode?"]
+  )
+  func borrowedWords(_ question: String) throws {
+    let result = try Program.run(["ask", question, "--corpus", Program.trades])
+    #expect(!result.output.contains("English"), "\(result.output)")
+  }
+
+  @Test(
+    "what is no question ends with status 1 and without a citation",
+    arguments: [
+      "?!#$%&", "........", "🙂🙂🙂", "<script>alert(1)</script>",
+      "for (int i = 0; i < 10; i++) { print(i); }", "DROP TABLE users; --", "{\"a\": [1, 2]}",
+      String(repeating: "(", count: 4_000),
+    ]
+  )
+  func noQuestion(_ text: String) throws {
+    let result = try Program.run(["ask", text, "--corpus", Program.trades])
+    #expect(result.status == 1)
+    #expect(!result.output.contains("[1]"), "\(result.output)")
+    #expect(!result.output.isEmpty)
+  }
+
+  @Test(
+    "markup and control characters around a question do not hide it",
+    arguments: [
+      "<b>What do nurses earn?</b>", "\u{1b}[2J\u{7}what do nurses earn?",
+      "what do nurses earn?\u{8}\u{8}",
+    ]
+  )
+  func wrappedQuestion(_ question: String) throws {
+    let result = try Program.run(["ask", question, "--corpus", Program.trades])
+    #expect(result.status == 0)
+    #expect(result.output.contains("$81,220"), "\(result.output)")
+    #expect(!result.output.contains("\u{1b}") && !result.output.contains("\u{7}"))
+  }
+
   @Test("bytes that are no text are taken as a question without harm")
   func strangeBytes() throws {
     let input = Data([0x00, 0x1b, 0x5b, 0x32, 0x4a, 0xff, 0xfe, 0x0a])

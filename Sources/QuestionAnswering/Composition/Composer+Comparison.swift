@@ -13,7 +13,14 @@ extension Composer {
     guard roles.count >= 2 else { return nil }
     if read.attributes.isEmpty, read.topics.isEmpty { return differenceDraft(roles) }
     var draft = AnswerDraft(library: library)
-    let selections = roles.map { selector.select(read, role: $0).facts }
+    let selections = withinLimits(roles.map { selector.select(read, role: $0).facts })
+    if selections.count(where: { !$0.isEmpty }) == 1,
+      let only = selections.first(where: { !$0.isEmpty }),
+      addLimited(only, to: &draft)
+    {
+      draft.confidence = confidence(ofFactsIn: draft)
+      return draft
+    }
     if selections.count(where: { !$0.isEmpty }) >= 2 {
       for selection in selections { factSentences.add(selection, limit: 2, to: &draft) }
       draft.comparison = comparison(roles, selections, &draft)
@@ -73,14 +80,15 @@ extension Composer {
       let named = library.passages[item.passage].namedRoles
       return roles.allSatisfy { named.contains($0) }
     }
-    if let asked = about.first(where: { $0.questionFit >= 0.6 }) { quote(asked, roles, &draft) }
-    if let contrast = about.first(where: { contrasts($0.passage) }) {
-      quote(contrast, roles, &draft)
+    if let asked = about.first(where: { $0.questionFit >= 0.6 && !isYesNo($0.passage) }) {
+      quote(asked, roles, &draft)
     }
     addDefinitions(of: roles, to: &draft)
-    for item in about where draft.sentences.count < 5 && isRowOfPurpose(item.passage) {
-      quote(item, roles, &draft)
-    }
+    let most = max(4, roles.count + 2)
+    let rows = about.filter { differs($0.passage, roles) }
+    let prose = about.filter { contrasts($0.passage) && !speaksOfPay($0.passage) }
+    let telling = rows.filter { isRowOfPurpose($0.passage) } + prose + rows
+    for item in telling where draft.sentences.count < most { quote(item, roles, &draft) }
     if draft.isEmpty { addRows(roles, to: &draft) }
     guard !draft.isEmpty else { return nil }
     draft.confidence = confidence(ofFactsIn: draft)
@@ -115,6 +123,31 @@ extension Composer {
     else { return false }
     let terms = library.analyzer.tokens(in: indexed.text).map(\.term)
     return terms.contains { ["while", "whereas", "unlike", "contrast", "instead"].contains($0) }
+  }
+
+  private func speaksOfPay(_ passage: Int) -> Bool {
+    library.passages[passage].attribute?.name == "salary"
+      || library.passages[passage].text.contains { "$£€".contains($0) }
+  }
+
+  /// Whether the question above a passage is one to be answered with yes or no.
+  private func isYesNo(_ passage: Int) -> Bool {
+    guard let question = library.passages[passage].passage.question else { return false }
+    let first = library.analyzer.tokens(in: question, atMost: 1).first?.term
+    return first.map { QuestionWords.auxiliaries.contains($0) } ?? false
+  }
+
+  /// Whether a passage is a row that has another cell for each role, other than their pay.
+  private func differs(_ passage: Int, _ roles: [RoleID]) -> Bool {
+    let indexed = library.passages[passage]
+    let block = library.articles[indexed.article].blocks[indexed.passage.blocks.lowerBound]
+    guard case .tableRow(let row) = block.kind, let label = row.cells.first else { return false }
+    let scope = library.scope(of: indexed)
+    if scope.attribute(ofLabel: label.text)?.name == "salary" { return false }
+    let cells = zip(row.header, row.cells).dropFirst().filter { header, cell in
+      !cell.isEmpty && (scope.role(named: header.text).map { roles.contains($0) } ?? false)
+    }.map { $1.text.lowercased() }
+    return cells.count == roles.count && Set(cells).count == roles.count
   }
 
   private func isRowOfPurpose(_ passage: Int) -> Bool {

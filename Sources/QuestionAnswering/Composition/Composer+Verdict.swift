@@ -110,8 +110,11 @@ extension Composer {
       return library.catalog.roles.filter { !$0.articles.isEmpty }.map(\.id)
     }
     var seen: Set<RoleID> = []
-    return evidence.prefix(6).flatMap { library.passages[$0.passage].roles }
-      .filter { seen.insert($0).inserted }
+    return evidence.prefix(6).flatMap { item -> [RoleID] in
+      // A row names the roles in its header, not in its cells.
+      let indexed = library.passages[item.passage]
+      return indexed.roles.isEmpty ? library.primaryRoles(of: indexed.article) : indexed.roles
+    }.filter { seen.insert($0).inserted }
   }
 
   /// Articles that are about two of the candidates or more.

@@ -17,17 +17,19 @@ struct Composer {
     self.facts = facts
     self.read = read
     evidence = PassageRanker(library: library, read: read, facts: facts).ranked()
-    matcher = TermMatcher(read, analyzer: library.analyzer)
+    matcher = TermMatcher(read, library: library)
   }
 
-  var quoter: Quoter { Quoter(library: library, matcher: matcher) }
+  var quoter: Quoter { Quoter(library: library, read: read, matcher: matcher) }
   var selector: FactSelector { FactSelector(library: library, facts: facts) }
   var factSentences: FactSentences { FactSentences(library: library, facts: facts, quoter: quoter) }
 
   /// The draft of the answer, and the roles of its verdict.
   func draft() -> (AnswerDraft, [RoleID]) {
     let sufficiency = Sufficiency(library: library, read: read, evidence: evidence)
-    if let reason = sufficiency.unknownRole() { return (abstention(reason), []) }
+    if let reason = sufficiency.unreadableQuestion() ?? sufficiency.unknownRole() {
+      return (abstention(reason), [])
+    }
     if let draft = disagreementDraft() { return (draft, []) }
     switch read.intent {
     case .superlative, .suitability:
@@ -40,7 +42,7 @@ struct Composer {
       return (corpusDraft(), [])
     default: break
     }
-    if prefersFacts, let draft = factDraft(sufficiency) { return (draft, []) }
+    if prefersFacts, let draft = severalDraft() ?? factDraft(sufficiency) { return (draft, []) }
     let quotes = quoteDraft(sufficiency)
     if !quotes.status.isAnswered, !prefersFacts, let draft = factDraft(sufficiency) {
       return (draft, [])
@@ -84,10 +86,13 @@ struct Composer {
       }
       if read.attribute?.name == "definition" {
         quoteDefinitions(selection.facts, to: &draft)
+        quoteDuties(below: selection.facts, to: &draft)
         continue
       }
       let limit = roles.count > 1 ? 2 : read.asksForAgreement ? 5 : 3
-      factSentences.add(selection.facts, limit: limit, to: &draft)
+      if !addLimited(selection.facts, to: &draft) {
+        factSentences.add(selection.facts, limit: limit, to: &draft)
+      }
       warn(of: selection.facts, in: &draft)
       addDisagreements(of: role, to: &draft)
     }
@@ -146,26 +151,6 @@ struct Composer {
     if draft.disagreements.contains(where: isConflict) { draft.status = .conflicting }
   }
 
-  /// The sentences that say what a role is, from as many as three articles.
-  func quoteDefinitions(_ selected: [Fact], to draft: inout AnswerDraft) {
-    var articles: Set<String> = []
-    for fact in selected where articles.count < 3 {
-      guard let passage = facts.passage(of: fact),
-        let article = library.index(of: fact.provenance.article),
-        articles.insert(fact.provenance.article.path).inserted
-      else { continue }
-      let block = fact.provenance.block
-      let quote: String
-      if case .tableRow = library.articles[article].blocks[block].kind {
-        quote = quoter.quote(passage, roles: [fact.role])
-      } else {
-        quote = quoter.sentence(holding: fact.value.raw, block: block, article: article)
-      }
-      draft.add(quote, .quote, passages: [(passage, 1)])
-      draft.add(fact, passage: passage, score: 1)
-    }
-  }
-
   /// Whether a typed value answers better than a sentence.
   private var prefersFacts: Bool {
     let best = evidence.first
@@ -205,7 +190,8 @@ struct Composer {
       guard isNear || draft.isEmpty else { break }
       let quote =
         read.intent == .howTo
-        ? quoter.whole(item.passage) : quoter.quote(item.passage, roles: read.roles)
+        ? quoter.whole(item.passage, roles: read.roles)
+        : quoter.quote(item.passage, roles: read.roles)
       draft.add(quote, .quote, passages: [(item.passage, item.score)])
     }
     guard !draft.isEmpty else { return abstention(sufficiency.nothing()) }
@@ -224,7 +210,8 @@ struct Composer {
   /// Which articles speak of the topic.
   private func corpusDraft() -> AnswerDraft {
     var draft = AnswerDraft(library: library)
-    let found = evidence.filter { $0.coverage >= 0.6 }
+    // Without a topic a question for articles is about roles.
+    let found = evidence.filter { read.topics.isEmpty ? $0.roleFit >= 0.85 : $0.coverage >= 0.6 }
     var seen: Set<Int> = []
     for item in found {
       let indexed = library.passages[item.passage]

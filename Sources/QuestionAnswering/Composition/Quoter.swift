@@ -6,6 +6,7 @@ import TextAnalysis
 /// Cuts from a passage the sentences that answer.
 struct Quoter {
   let library: Library
+  let read: ReadQuestion
   let matcher: TermMatcher
 
   /// The most characters of one quotation.
@@ -17,23 +18,61 @@ struct Quoter {
     let article = library.articles[indexed.article]
     let first = article.blocks[indexed.passage.blocks.lowerBound]
     switch first.kind {
-    case .tableRow(let row): return rowText(row)
-    case .answer: return leading(texts(indexed), limit: Self.longest)
+    case .tableRow(let row): return rowText(row, of: indexed, roles: roles)
+    case .answer: return leading(telling(indexed, roles), limit: Self.longest)
     case .paragraph, .listItem, .orphanAnswer, .definition: break
     }
-    if indexed.passage.blocks.count > 1 { return best(texts(indexed), roles: roles, in: indexed) }
-    if case .definition = first.kind { return texts(indexed)[0] }
-    return sentences(first.text.text, roles: roles, in: indexed)
+    if case .definition = first.kind, indexed.passage.blocks.count == 1 { return texts(indexed)[0] }
+    let told = telling(indexed, roles)
+    guard told.count == 1 else { return best(told, roles: roles, in: indexed) }
+    return SentenceCutter(library: library, read: read, matcher: matcher).cut(
+      told[0],
+      of: indexed,
+      roles: roles
+    )
+  }
+
+  /// The texts of a passage without paragraphs that say nothing on the question: a byline above the
+  /// answer, the next thought below it.
+  private func telling(_ indexed: IndexedPassage, _ roles: [RoleID]) -> [String] {
+    let all = texts(indexed)
+    guard all.count > 1, !matcher.isEmpty else { return all }
+    let article = library.articles[indexed.article]
+    var isFirst = true
+    let kept = zip(indexed.passage.blocks, all).filter { block, text in
+      defer { isFirst = false }
+      switch article.blocks[block].kind {
+      case .paragraph: break
+      case .answer where !isFirst: break
+      default: return true
+      }
+      return text.last == ":" || matcher.coverage(of: text) > 0
+        || !Set(library.scope(of: indexed).namedRoles(ofBlock: block)).isDisjoint(with: roles)
+    }.map(\.1)
+    return kept.contains { matcher.coverage(of: $0) > 0 } ? kept : all
   }
 
   /// A passage from its start, as far as a quotation goes.
-  func whole(_ index: Int) -> String {
+  func whole(_ index: Int, roles: [RoleID]) -> String {
     let indexed = library.passages[index]
     let article = library.articles[indexed.article]
     if case .tableRow = article.blocks[indexed.passage.blocks.lowerBound].kind {
-      return quote(index, roles: [])
+      return quote(index, roles: roles)
     }
     return leading(texts(indexed), limit: Self.longest)
+  }
+
+  /// The list in a passage that follows one of its blocks, with the line that announces it.
+  func list(in index: Int, below block: Int) -> String? {
+    let indexed = library.passages[index]
+    let article = library.articles[indexed.article]
+    guard indexed.passage.blocks.contains(block) else { return nil }
+    let texts = zip(indexed.passage.blocks, texts(indexed)).filter { own, text in
+      guard own > block else { return false }
+      if case .listItem = article.blocks[own].kind { return true }
+      return text.last == ":"
+    }.map(\.1)
+    return texts.count > 1 ? leading(texts, limit: Self.longest) : nil
   }
 
   private func texts(_ indexed: IndexedPassage) -> [String] {
@@ -57,12 +96,17 @@ struct Quoter {
     text.count > 60 || text.last.map { ".!?".contains($0) } ?? false
   }
 
-  /// A row with its header, cell by cell.
-  private func rowText(_ row: TableRow) -> String {
-    row.cells.enumerated().compactMap { column, cell in
+  /// A row with its header, cell by cell; where columns belong to roles, those of the roles asked for.
+  private func rowText(_ row: TableRow, of indexed: IndexedPassage, roles: [RoleID]) -> String {
+    let scope = library.scope(of: indexed)
+    let owners = row.header.map { scope.role(named: $0.text) }
+    let isTheirs = owners.contains { $0.map(roles.contains) ?? false }
+    return row.cells.enumerated().compactMap { column, cell in
       guard !cell.isEmpty else { return nil }
       let header = column < row.header.count ? row.header[column].text : ""
-      return header.isEmpty || column == 0 ? cell.text : "\(header): \(cell.text)"
+      if header.isEmpty || column == 0 { return cell.text }
+      if isTheirs, let owner = owners[column], !roles.contains(owner) { return nil }
+      return "\(header): \(cell.text)"
     }.joined(separator: "; ")
   }
 
@@ -101,30 +145,6 @@ struct Quoter {
       let ends = result.last.map { ".:!?".contains($0) } ?? true
       return result + (ends ? " " : "; ") + text
     }
-  }
-
-  /// The best sentence of a paragraph and those around it that help.
-  private func sentences(_ text: String, roles: [RoleID], in indexed: IndexedPassage) -> String {
-    let bytes = Array(text.utf8)
-    let all = Sentences.ranges(in: text).map { String(decoding: bytes[$0], as: UTF8.self) }
-    guard text.count > 260, all.count > 1 else { return text }
-    let scores = all.map { sentence -> Float in
-      let tokens = library.analyzer.tokens(in: sentence)
-      let id = library.id(of: indexed.article)
-      let named = library.catalog.mentions(in: tokens, article: id).map(\.role)
-      let fits = roles.contains { named.contains($0) } ? Float(0.2) : 0
-      return matcher.coverage(of: sentence) + fits
-    }
-    let best = scores.indices.max { (scores[$0], -$0) < (scores[$1], -$1) } ?? 0
-    var result = all[best]
-    var next = best + 1
-    while next < all.count, result.count + all[next].count < 300,
-      scores[next] >= scores[best] * 0.5
-    {
-      result += " " + all[next]
-      next += 1
-    }
-    return result
   }
 
   /// The sentence of a block that holds some words.

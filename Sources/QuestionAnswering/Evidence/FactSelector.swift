@@ -21,10 +21,14 @@ struct FactSelector {
     let labelled = labelled(read, role: role)
     if !labelled.isEmpty { return Selection(facts: arranged(labelled, read)) }
     guard let attribute = read.attribute else { return Selection() }
-    let all = ofKind(
+    var all = ofKind(
       attribute,
       Self.family(of: attribute).flatMap { facts.facts(role: role, attribute: $0) }
     )
+    if all.isEmpty, attribute.name == "responsibility" {
+      // What somebody is tells what they do where no list of duties does.
+      all = facts.facts(role: role, attribute: Attribute("definition"))
+    }
     guard !all.isEmpty else { return Selection() }
     let fitting = all.filter { meetsConditions($0, read) }
     if fitting.isEmpty {
@@ -44,7 +48,7 @@ struct FactSelector {
 
   /// Scores and rows whose very label the question speaks of.
   private func labelled(_ read: ReadQuestion, role: RoleID) -> [Fact] {
-    let matcher = TermMatcher(read, analyzer: library.analyzer)
+    let matcher = TermMatcher(read, library: library)
     let asked = Set(read.topics.flatMap { [$0.stem] + Thesaurus.synonyms(of: $0.stem) })
     return facts.facts(role: role, attribute: Attribute("rating")).filter { fact in
       guard let label = fact.qualifiers.label else { return false }
@@ -70,7 +74,7 @@ struct FactSelector {
       "industry": ["industry", "employer"],
       "employer": ["employer", "industry"],
       "definition": ["definition", "focus", "responsibility"],
-      "training": ["training"],
+      "training": ["training", "education"],
     ]
     return (families[attribute.name] ?? [attribute.name]).map { Attribute($0) }
   }
@@ -151,11 +155,8 @@ struct FactSelector {
   // MARK: Order
 
   private func arranged(_ facts: [Fact], _ read: ReadQuestion) -> [Fact] {
-    let matcher = TermMatcher(read, analyzer: library.analyzer)
-    let specific = TermMatcher(
-      topics: read.topics.filter { !$0.isCue },
-      analyzer: library.analyzer
-    )
+    let matcher = TermMatcher(read, library: library)
+    let specific = TermMatcher(topics: read.topics.filter { !$0.isCue }, library: library)
     let scored = facts.enumerated().map { offset, fact in
       (fact: fact, score: score(fact, read, matcher, specific), offset: offset)
     }
@@ -182,7 +183,7 @@ struct FactSelector {
     }
     score += 0.25 * matcher.coverage(of: fact.qualifiers.label ?? "")
     if fact.attribute == read.attribute { score += 0.3 }
-    score += kindFit(fact, read)
+    score += kindFit(fact, read) + 1.2 * FactLimits(library: library, read: read).fit(of: fact)
     if let wanted = read.seniority, fact.qualifiers.seniority == wanted { score += 1 }
     if case .money(let money) = fact.value.typed, read.period == nil {
       if money.period == nil || money.period == .year { score += 0.2 }

@@ -44,9 +44,11 @@ struct PassageRanker {
   init(library: Library, read: ReadQuestion, facts: FactIndex) {
     self.library = library
     self.read = read
-    matcher = TermMatcher(read, analyzer: library.analyzer)
+    matcher = TermMatcher(read, library: library)
+    let named = library.catalog.mentions(in: read.tokens, article: nil).flatMap(\.tokens)
     let roleStems = Set(
       read.roles.flatMap { library.analyzer.stems(in: library.catalog[$0].name) }
+        + named.map { read.tokens[$0].stem }
     )
     self.roleStems = read.topics.isEmpty && read.attributes.isEmpty ? [] : roleStems
     questionStems = Self.telling(read.tokens).subtracting(self.roleStems)
@@ -91,6 +93,16 @@ struct PassageRanker {
     }
   }
 
+  /// What the words of a passage cover, names of roles left out, which the index cannot tell.
+  private func textCoverage(_ indexed: IndexedPassage, cuesCount: Bool) -> Float {
+    let own = matcher.stems(of: indexed.text)
+    let around = own.union(matcher.stems(of: indexed.headings.joined(separator: " ")))
+    return max(
+      matcher.coverage(of: own, cuesCount: cuesCount),
+      matcher.coverage(of: around, cuesCount: cuesCount) * 0.92
+    )
+  }
+
   /// The words that passages are searched for, with their weights.
   func query() -> Query {
     var terms: [Query.WeightedTerm] = []
@@ -120,9 +132,13 @@ struct PassageRanker {
     let roleFit = roleFit(indexed)
     guard roleFit > 0, !isReversed(indexed) else { return nil }
     let attributeFit = attributeFit(index, indexed)
-    let coverage = coverage(attributeFit >= 0.6)
+    let cues = attributeFit >= 0.6
+    let coverage = matcher.discountsNames ? textCoverage(indexed, cuesCount: cues) : coverage(cues)
     let questionFit = questionFit(indexed)
-    var score = 2 * coverage + roleFit + 0.9 * attributeFit + 0.35 * bm25
+    // Without a topic the attribute is all that is asked for.
+    let isAlone = read.topics.isEmpty && [.howTo, .attribute, .other].contains(read.intent)
+    let attributeWeight: Float = isAlone ? 1.8 : 0.9
+    var score = 2 * coverage + roleFit + attributeWeight * attributeFit + 0.35 * bm25
     let valueFit = valueFit(indexed)
     score += 1.6 * questionFit + 0.5 * valueFit
     if indexed.passage.isPromotion { score -= 0.6 }
@@ -147,7 +163,9 @@ struct PassageRanker {
     let about = library.catalog.roles(of: library.id(of: indexed.article))
     let isTheirs = read.roles.contains { about.contains($0) }
     guard isTheirs else { return indexed.roles.isEmpty ? 0.15 : 0 }
-    return indexed.namedRoles.isEmpty ? 0.45 : 0.1
+    if indexed.roles.isEmpty, !answersForOthers(indexed) { return 0.45 }
+    if speaksOfAll(indexed) { return 0.8 }
+    return tellsByContrast(indexed, about) ? 0.6 : 0.1
   }
 
   private func attributeFit(_ index: Int, _ indexed: IndexedPassage) -> Float {
@@ -189,7 +207,7 @@ struct PassageRanker {
   }
 
   /// Where a question above a passage names roles, by short names too ("move into UX").
-  private func names(
+  func names(
     in tokens: [Token],
     _ indexed: IndexedPassage
   ) -> [(tokens: Range<Int>, role: RoleID)] {
@@ -233,7 +251,8 @@ struct PassageRanker {
   }
 
   private func questionFit(_ asked: String) -> Float {
-    let stems = Self.telling(library.analyzer.tokens(in: asked)).subtracting(roleStems)
+    let tokens = library.analyzer.tokens(in: asked)
+    let stems = Self.telling(tokens).subtracting(roleStems)
     var shared: Float = 0
     for stem in questionStems {
       if stems.contains(stem) {
@@ -243,7 +262,8 @@ struct PassageRanker {
       }
     }
     let union = Float(questionStems.count + stems.count) - shared
-    return union > 0 ? min(1, shared / union) : 0
+    let fit = union > 0 ? min(1, shared / union) : 0
+    return DegreeWords.differ(read.tokens, tokens) ? 0.3 * fit : fit
   }
 
   /// The words of a question that tell it from others; all of them when none does.

@@ -18,6 +18,24 @@ struct Sufficiency {
     var isOutOfScope = false
   }
 
+  /// The question has no words, or is in a language that is not understood.
+  func unreadableQuestion() -> Reason? {
+    if read.tokens.isEmpty {
+      return Reason(
+        missing: [],
+        sentence: "The question has no words. Ask in a sentence or by a few keywords.",
+        isOutOfScope: true
+      )
+    }
+    guard read.isForeign else { return nil }
+    return Reason(
+      missing: [],
+      sentence: "The question does not seem to be in English, the only language understood here. "
+        + "Please ask it in English.",
+      isOutOfScope: true
+    )
+  }
+
   // MARK: Roles
 
   /// The occupation that the corpus does not know, unless a passage answers the very question.
@@ -122,7 +140,7 @@ struct Sufficiency {
     let total = read.topics.reduce(0) { $0 + $1.weight }
     let share = specific.reduce(0) { $0 + $1.weight }
     guard share > total * 0.5 else { return true }
-    let matcher = TermMatcher(topics: specific, analyzer: library.analyzer)
+    let matcher = TermMatcher(topics: specific, library: library)
     return selected.prefix(8).contains { fact in
       let around = facts.passage(of: fact).map { passage in
         library.passages[passage].text + " "

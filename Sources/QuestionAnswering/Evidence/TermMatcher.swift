@@ -1,4 +1,5 @@
 import CareerLibrary
+import RoleFacts
 import SearchIndex
 import TextAnalysis
 
@@ -14,10 +15,14 @@ struct TermMatcher {
   private let wanted: [Wanted]
   private let total: Float
   private let analyzer: Analyzer
+  /// Words of the topic that are words of names as well, and mean something else there.
+  private let shared: Set<String>
+  /// The names of roles, where there are such words.
+  private let names: RoleCatalog?
   private let memo = Memo()
 
-  init(_ read: ReadQuestion, analyzer: Analyzer) {
-    self.init(topics: read.topics, analyzer: analyzer)
+  init(_ read: ReadQuestion, library: Library) {
+    self.init(topics: read.topics, library: library)
   }
 
   /// Only the words of the question that the corpus knows, itself or by a synonym.
@@ -27,11 +32,32 @@ struct TermMatcher {
         library.searcher.documentFrequency(of: $0) > 0
       }
     }
-    self.init(topics: known, analyzer: library.analyzer)
+    self.init(topics: known, library: library)
   }
 
-  init(topics: [ReadQuestion.Topic], analyzer: Analyzer) {
+  init(topics: [ReadQuestion.Topic], library: Library) {
+    // The very word of a name may well mean its field ("work in nursing").
+    let shared = topics.filter { topic in
+      library.nameStems.contains(topic.stem)
+        && (topic.isQuality || library.nameWordCounts[topic.term] == nil)
+    }
+    self.init(
+      topics: topics,
+      analyzer: library.analyzer,
+      shared: Set(shared.map(\.stem)),
+      names: shared.isEmpty ? nil : library.catalog
+    )
+  }
+
+  init(
+    topics: [ReadQuestion.Topic],
+    analyzer: Analyzer,
+    shared: Set<String> = [],
+    names: RoleCatalog? = nil
+  ) {
     self.analyzer = analyzer
+    self.shared = shared
+    self.names = names
     wanted = topics.map { topic in
       Wanted(
         stem: topic.stem,
@@ -44,6 +70,9 @@ struct TermMatcher {
   }
 
   var isEmpty: Bool { wanted.isEmpty }
+
+  /// Whether the topic has words that do not count where they only name a role.
+  var discountsNames: Bool { names != nil }
 
   /// The share of the topic's weight that a text covers, in `0...1`; 0 for an empty topic.
   ///
@@ -155,9 +184,25 @@ struct TermMatcher {
 
   func coverage(of text: String, cuesCount: Bool = false) -> Float {
     if !cuesCount, let known = memo.coverages[text] { return known }
-    let coverage = coverage(of: Set(analyzer.stems(in: text)), cuesCount: cuesCount)
+    let coverage = coverage(of: stems(of: text), cuesCount: cuesCount)
     if !cuesCount { memo.coverages[text] = coverage }
     return coverage
+  }
+
+  /// The stems of a text's words.
+  ///
+  /// Where a word of the topic is also part of a role's name, the name does not count: "physical
+  /// therapist" does not speak of physical work.
+  func stems(of text: String) -> Set<String> {
+    let tokens = analyzer.tokens(in: text)
+    guard let names else { return Set(tokens.map(\.stem)) }
+    let naming = Set(
+      names.mentions(in: tokens, article: nil).filter { !$0.isField }.flatMap(\.tokens)
+    )
+    return Set(
+      tokens.indices.filter { !naming.contains($0) || !shared.contains(tokens[$0].stem) }
+        .map { tokens[$0].stem }
+    )
   }
 
   /// What texts cover, each worked out once: many articles say the same few words in a table.

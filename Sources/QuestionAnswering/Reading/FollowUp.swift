@@ -74,6 +74,7 @@ extension Conversation {
 
   /// Remembers what a question was about.
   mutating func note(_ read: ReadQuestion, verdict: [RoleID]) {
+    if read.isForeign { return }
     if !read.roles.isEmpty {
       roles = read.roles
     } else if !verdict.isEmpty {

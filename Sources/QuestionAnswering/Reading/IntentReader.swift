@@ -9,9 +9,7 @@ struct IntentReader {
   func intent(of read: ReadQuestion, folded: FoldedQuestion) -> ReadQuestion.Intent {
     let terms = read.tokens.map(\.term)
     let first = terms.first ?? ""
-    if folded.contains(" articles mention ") || folded.contains(" articles do you ") {
-      return .corpus
-    }
+    if ArticleRequest(read.tokens) != nil { return .corpus }
     if read.asksForAgreement { return .attribute }
     if read.asksWhich { return .superlative }
     if read.attribute?.name == "similar" { return .list }
@@ -92,6 +90,7 @@ struct IntentReader {
       || (read.roles.count >= 2 && folded.contains(" or "))
     guard asks else { return false }
     if read.roles.count >= 2 { return true }
+    if asksWhichJob(read.tokens) { return true }
     let chooses =
       [
         " which role ", " which job ", " which one ", " which of ", " which position ",
@@ -107,13 +106,15 @@ struct IntentReader {
     let terms = read.tokens.map(\.term)
     guard terms.first == "which", terms.count > 2 else { return false }
     if terms[1] == "of" { return ["the", "them", "these", "those"].contains(terms[2]) }
-    return Self.classes.contains(terms[1])
+    return terms[1] == "one" || QuestionWords.jobs.contains(terms[1])
   }
 
-  /// Nouns that stand for any role.
-  private static let classes: Set<String> = [
-    "role", "job", "profession", "occupation", "career", "trade", "position", "one",
-  ]
+  /// "Which kitchen job …", "Which of these trades …": a noun for jobs a few words behind "which".
+  private func asksWhichJob(_ tokens: [Token]) -> Bool {
+    guard let which = tokens.firstIndex(where: { $0.term == "which" }) else { return false }
+    let behind = tokens[(which + 1)...].prefix(4)
+    return behind.contains { QuestionWords.jobs.contains($0.term) }
+  }
 
   /// Attributes whose questions ask for things of a role, not for a role.
   private static let lists: Set<String> = [

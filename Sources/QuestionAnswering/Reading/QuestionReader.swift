@@ -10,14 +10,23 @@ struct QuestionReader {
   let speller: QuestionSpeller
 
   func read(_ question: String, in conversation: Conversation) -> ReadQuestion {
-    let (text, corrections) = speller.corrected(question)
+    let plain = PlainQuestion.withoutTags(question)
+    let isForeign = isForeign(plain)
+    let (text, corrections) = isForeign ? (plain, []) : speller.corrected(plain)
     let tokens = library.analyzer.tokens(in: text)
-    let roles = RoleReader(library: library).read(tokens, text: text)
+    var roles = RoleReader(library: library).read(tokens, text: text)
+    FieldReader(library: library).read(tokens, into: &roles)
     let terms = tokens.map(\.term).filter { !Self.adverbs.contains($0) }
     let folded = FoldedQuestion(terms)
     let rest = tokens.indices.filter { !roles.used.contains($0) }.map { tokens[$0] }
-    let cues = library.vocabulary.questionMatches(rest)
-    var attributes = library.vocabulary.attributes(ofQuestion: rest)
+    let asking = rest.filter { !Self.adjectives.contains($0.term) }
+    let cues = library.vocabulary.questionMatches(asking)
+    var attributes = library.vocabulary.attributes(ofQuestion: asking)
+    if attributes.isEmpty {
+      // "work the longest hours" asks for work hours.
+      let bare = asking.filter { !isDegree($0.term) }
+      attributes = library.vocabulary.attributes(ofQuestion: bare)
+    }
     if attributes.contains(Attribute("hiring_cost")) {
       attributes.removeAll { $0.name == "salary" }
     }
@@ -29,7 +38,7 @@ struct QuestionReader {
       unknownRole: roles.unknown,
       attributes: attributes,
       direction: direction(of: tokens),
-      isNegated: folded.contains(" not ") || folded.contains(" dont ")
+      isNegated: dislikes(tokens) == nil && folded.contains(" not ") || folded.contains(" dont ")
         || folded.contains(" without ") || folded.contains(" doesnt "),
       regions: Places.mentions(in: text),
       years: years(in: tokens),
@@ -41,10 +50,17 @@ struct QuestionReader {
       carriedOver: [],
       corrections: corrections
     )
-    let cueTokens = Set(cues.flatMap { match in match.tokens.map { rest[$0].range.lowerBound } })
+    let cueTokens = Set(cues.flatMap { match in match.tokens.map { asking[$0].range.lowerBound } })
     let compounds = compounds(tokens, text: text)
+    read.isForeign = isForeign
+    read.areRolesImplied = roles.areImplied
     read.topics = topics(rest, cues: cueTokens, compounds: compounds, folded: folded)
+    settlePlaces(of: &read)
+    settleCareerPath(of: &read)
     dropVerb(&read, used: roles.used)
+    if read.topics.isEmpty, read.attributes.isEmpty {
+      read.topics = circumstances(rest, of: read) + liked(rest, folded: folded)
+    }
     FollowUp(conversation: conversation).complete(&read, folded: folded)
     weigh(&read)
     read.intent = IntentReader(library: library).intent(of: read, folded: folded)
@@ -66,6 +82,13 @@ struct QuestionReader {
   private func settleAttributes(of read: inout ReadQuestion) {
     if read.intent == .howTo, read.roles.count == 1, read.attribute?.name == "transition" {
       read.attributes = [Attribute("education"), Attribute("learning_resource")]
+    }
+    if read.intent == .howTo {
+      // "How do I get started" is answered whether or not an article says "started".
+      read.topics.removeAll { $0.isCue && library.searcher.documentFrequency(of: $0.stem) == 0 }
+      if read.attribute?.name == "learning_resource" {
+        read.attributes.append(Attribute("education"))
+      }
     }
     if asksHowManyPeople(read) { read.attributes.insert(Attribute("employment"), at: 0) }
     // Between two years something grows; it does not stand.
@@ -105,9 +128,11 @@ struct QuestionReader {
         place.lowercased().split(separator: " ").map(String.init)
       }
     )
+    let speaking = ArticleRequest(tokens)?.verbs ?? []
     var seen: Set<String> = []
     return tokens.enumerated().compactMap { index, token in
       guard !isSlip(token, at: index), !FunctionWords.contains(token.term),
+        !speaking.contains(token.range.lowerBound),
         compounds.contains(token.range.lowerBound)
           || !QuestionWords.empty.contains(token.term),
         !QuestionWords.more.contains(token.term), !QuestionWords.less.contains(token.term),
@@ -115,14 +140,19 @@ struct QuestionReader {
         !places.contains(token.term),
         token.term.contains(where: \.isLetter), seen.insert(token.stem).inserted
       else { return nil }
+      let quality = DegreeWords.quality(token.term)
       return ReadQuestion.Topic(
-        term: token.term,
-        stem: token.stem,
+        term: quality ?? token.term,
+        stem: quality.flatMap { library.analyzer.stems(in: $0).first } ?? token.stem,
         weight: 1,
-        isCue: cues.contains(token.range.lowerBound)
+        isCue: cues.contains(token.range.lowerBound),
+        isQuality: quality != nil || index > 0 && Self.degrees.contains(tokens[index - 1].term)
       )
     }
   }
+
+  /// Words behind which an adjective stands.
+  private static let degrees: Set<String> = ["more", "most", "less", "least", "very", "too", "how"]
 
   /// Where words begin that a hyphen joins to the word before them ("self-employed").
   private func compounds(_ tokens: [Token], text: String) -> Set<Int> {
@@ -155,6 +185,9 @@ struct QuestionReader {
 
   /// What stands behind "than" in a statement of taste: the thing that is liked less.
   private func rejectedWords(_ tokens: [Token], folded: FoldedQuestion) -> Set<Int> {
+    if let not = dislikes(tokens) {
+      return Set(tokens[not...].prefix(4).map(\.range.lowerBound))
+    }
     guard folded.contains(" rather ") || folded.contains(" more than "),
       let than = tokens.firstIndex(where: { $0.term == "than" })
     else { return [] }
@@ -176,7 +209,8 @@ struct QuestionReader {
   private func direction(of tokens: [Token]) -> ReadQuestion.Direction? {
     let terms = tokens.map(\.term)
     if terms.contains(where: { QuestionWords.less.contains($0) }) { return .less }
-    return terms.contains { QuestionWords.more.contains($0) } ? .more : nil
+    return terms.contains { QuestionWords.more.contains($0) || DegreeWords.quality($0) != nil }
+      ? .more : nil
   }
 
   private func years(in tokens: [Token]) -> [Int] {

@@ -45,13 +45,27 @@ final class QuestionSpeller {
     var corrections: [Correction] = []
     let tokens = library.analyzer.tokens(in: question)
     for (index, token) in tokens.enumerated().reversed() {
-      guard !isKnown(token), let right = correction(of: token.term, isFirst: index == 0)
+      guard !isKnown(token),
+        let right = auxiliary(token.term, behind: tokens[..<index])
+          ?? correction(of: token.term, isFirst: index == 0)
       else { continue }
       let raw = String(decoding: bytes[token.range], as: UTF8.self)
       corrections.append(Correction(from: raw, to: right))
       bytes.replaceSubrange(token.range, with: Array(right.utf8))
     }
     return (String(decoding: bytes, as: UTF8.self), corrections.reversed())
+  }
+
+  /// The auxiliary that a word behind a question word was meant for ("how much dose").
+  private func auxiliary(_ term: String, behind before: ArraySlice<Token>) -> String? {
+    guard let last = before.last, before.count <= 3,
+      ["what", "how", "much", "many", "where", "when", "why", "who"].contains(last.term)
+    else { return nil }
+    let expected =
+      QuestionWords.auxiliaries.sorted() + (last.term == "how" ? ["much", "many"] : [])
+    return expected.first {
+      $0 != term && $0.utf8.count > 2 && $0.sorted() == term.sorted()
+    }
   }
 
   /// A first word is most likely one that questions begin with.

@@ -11,8 +11,9 @@ enum QuestionWords {
     "mentioned", "mentions", "according", "say", "says", "said", "know", "question", "answer",
     "need", "needs", "needed", "require", "requires", "required", "use", "uses", "used", "get",
     "gets", "getting", "got", "go", "goes", "become", "becoming", "want", "wants", "like",
-    "likes", "love", "enjoy", "prefer", "rather", "keen", "fond", "interested", "suits", "suit",
-    "right", "pick", "choose", "best", "better", "more", "most", "less", "least", "fewer",
+    "likes", "love", "enjoy", "hate", "dislike", "prefer", "rather", "keen", "fond", "interested",
+    "suits", "suit",
+    "fits", "right", "pick", "choose", "best", "better", "more", "most", "less", "least", "fewer",
     "many", "much", "high", "higher", "highest", "low", "lower", "lowest", "between", "versus",
     "vs", "side", "sides", "guide", "nutshell", "actually", "exactly", "important", "look",
     "looking", "whole", "day", "all", "make", "makes", "take", "takes", "takes", "expected",
@@ -27,8 +28,15 @@ enum QuestionWords {
     "already", "told", "called", "apart", "ranked", "often", "necessary", "must", "matter",
     "depend", "depends", "given", "new", "employs", "employing", "top", "share", "always", "never",
     "ever", "trade", "trades", "sometimes", "generally", "normally", "frequently", "rarely",
-    "seldom", "bring",
-    "brings", "bringing", "put", "puts", "set", "let",
+    "seldom", "bring", "brings", "bringing", "put", "puts", "set", "let", "afterwards",
+    "eventually", "spend", "spends",
+  ]
+
+  /// Nouns for what people do for a living.
+  static let jobs: Set<String> = [
+    "role", "roles", "job", "jobs", "position", "positions", "profession", "professions",
+    "occupation", "occupations", "career", "careers", "trade", "trades", "worker", "workers",
+    "calling", "post",
   ]
 
   static let more: Set<String> = [
@@ -77,6 +85,7 @@ enum QuestionWords {
     "i am keen", "im keen", "i am drawn", "im drawn", "i am good at", "im good at", "i dislike",
     "i hate", "excites me", "thrills me", "suits me", "suit me", "right for me", "fits me",
     "fit me",
+    "if you like", "if you love", "if you enjoy", "if you prefer", "if i like", "if i love",
     "is for me", "for me if", "do i fit", "should i become", "should i pick", "should i be",
     "should i choose", "should i study",
   ]

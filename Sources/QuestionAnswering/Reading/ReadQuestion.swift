@@ -20,6 +20,14 @@ struct ReadQuestion {
     var weight: Float
     /// Whether the word names the attribute that is asked for.
     let isCue: Bool
+    /// Whether the word is an adjective of degree ("more physical"), which no name is.
+    var isQuality = false
+
+    /// The opposite of a quality, and any other word as it is.
+    var turned: Topic {
+      guard isQuality, let opposite = Opposites.of(stem).first else { return self }
+      return Topic(term: opposite, stem: opposite, weight: weight, isCue: isCue)
+    }
   }
 
   var text: String
@@ -27,6 +35,8 @@ struct ReadQuestion {
   var intent: Intent
   /// Roles the question names, in its order, or those it takes from the conversation.
   var roles: [RoleID]
+  /// Whether the roles are all those that a noun or a field stands for ("Which therapist …").
+  var areRolesImplied = false
   /// The words of an occupation that the corpus does not know.
   var unknownRole: String?
   /// What is asked for, the most telling first.
@@ -34,6 +44,12 @@ struct ReadQuestion {
   var direction: Direction?
   var isNegated: Bool
   var regions: [String]
+  /// The question's own words for places ("london"), which tell more than the country does.
+  var placeWords: Set<String> = []
+  /// Whether places are asked for to be left out ("outside London").
+  var excludesPlace = false
+  /// Whether the question is in another language than English.
+  var isForeign = false
   var years: [Int]
   var seniority: String?
   var period: Money.Period?

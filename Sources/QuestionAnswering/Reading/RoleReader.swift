@@ -13,6 +13,8 @@ struct RoleReader {
     /// Indexes of the tokens that name roles.
     var used: Set<Int> = []
     var unknown: String?
+    /// Whether a noun or a field stands for all of the roles.
+    var areImplied = false
   }
 
   func read(_ tokens: [Token], text: String) -> Reading {
@@ -104,6 +106,7 @@ struct RoleReader {
       let roles = library.catalog.roles(withHead: RoleName.singular(token.term))
         .filter { !library.catalog[$0].articles.isEmpty }
       guard !roles.isEmpty, isBare(index, in: tokens, bytes), roles.count <= 6 else { continue }
+      if reading.roles.isEmpty { reading.areImplied = true }
       for role in roles where !reading.roles.contains(role) { reading.roles.append(role) }
       reading.used.insert(index)
     }
@@ -164,7 +167,8 @@ struct RoleReader {
   private static let generic: Set<String> = [
     "expert", "worker", "professional", "master", "leader", "detective", "owner", "competitor",
     "grader", "seller", "observer", "host", "storyteller", "presenter", "contractor", "reviewer",
-    "author", "tester", "model", "minister", "president", "handler", "chief", "inventor",
+    "apprentice", "trainee", "intern", "graduate", "learner", "author", "tester", "model",
+    "minister", "president", "handler", "chief", "inventor",
   ]
 
   /// Head nouns that mean an occupation only with a word before them.

@@ -45,12 +45,14 @@ struct FactVotes {
     // A vote needs a fact that covers the topic; only then do the others beside it count.
     var telling: [String: Fact] = [:]
     for fact in facts.facts(covering: Self.telling, of: matcher, roles: candidates)
-    where Self.number(fact) == nil {
+    where Self.typedNumber(fact) == nil {
       let label = fact.qualifiers.label ?? ""
       telling["\(fact.provenance.article.path)|\(fact.attribute.name)|\(label)"] = fact
     }
     return telling.sorted { $0.key < $1.key }.compactMap { _, fact in
-      let members = facts.facts(beside: fact, roles: candidates).filter { Self.number($0) == nil }
+      let members = facts.facts(beside: fact, roles: candidates).filter {
+        Self.typedNumber($0) == nil
+      }
       guard let label = members.first?.qualifiers.label ?? members.first?.attribute.name,
         Set(members.map(\.role)).count >= 2 || read.asksWho
       else { return nil }
@@ -83,9 +85,7 @@ struct FactVotes {
     for attribute in read.attributes {
       for (position, name) in FactSelector.family(of: attribute).enumerated() {
         let all = figures(of: name, candidates).filter { selector.meetsConditions($0, read) }
-        votes += compare(all, weight: position == 0 ? 3 : 2.6) { fact in
-          Self.number(fact)
-        }
+        votes += compare(all, weight: position == 0 ? 3 : 2.6) { number($0) }
       }
     }
     return votes
@@ -102,6 +102,7 @@ struct FactVotes {
   private func compare(
     _ facts: [Fact],
     weight: Float,
+    isTurned: Bool = false,
     by number: (Fact) -> Double?
   ) -> [Vote] {
     var groups: [String: [(fact: Fact, number: Double)]] = [:]
@@ -113,7 +114,7 @@ struct FactVotes {
     for key in groups.keys.sorted() {
       let members = groups[key] ?? []
       guard Set(members.map(\.fact.role)).count >= 2 else { continue }
-      let wantsLess = read.direction == .less
+      let wantsLess = (read.direction == .less) != isTurned
       let sorted = members.sorted { left, right in
         let (a, b) = (left.number, right.number)
         return a == b ? left.fact.role < right.fact.role : (wantsLess ? a < b : a > b)
@@ -172,7 +173,9 @@ struct FactVotes {
       parts.append(place ?? "")
     case .percent: parts.append("percent")
     case .score(_, let whole): parts.append("score \(whole)")
-    case .count, .duration, .term, .text: break
+    case .count: parts.append(Magnitude.things)
+    case .duration, .term, .text:
+      if Self.typedNumber(fact) == nil { parts.append(Magnitude.unit(of: fact) ?? "") }
     }
     let statistic = fact.qualifiers.statistic ?? ""
     let isUsual = isOpen && ["median", "average", "typical"].contains(statistic)
@@ -181,7 +184,20 @@ struct FactVotes {
     return parts.joined(separator: "|")
   }
 
-  static func number(_ fact: Fact) -> Double? {
+  /// The end of a range that the question speaks of, or what the value amounts to.
+  private func number(_ fact: Fact) -> Double? {
+    guard case .money(let money) = fact.value.typed else { return Self.number(fact) }
+    if read.tokens.contains(where: { $0.term == "minimum" }) { return money.minimum }
+    if read.tokens.contains(where: { $0.term == "maximum" }) { return money.maximum }
+    return Self.number(fact)
+  }
+
+  private static func number(_ fact: Fact) -> Double? {
+    typedNumber(fact) ?? Magnitude.number(of: fact)
+  }
+
+  /// A figure, a score or a degree in words.
+  private static func typedNumber(_ fact: Fact) -> Double? {
     switch fact.value.typed {
     case .money(let money): (money.minimum + money.maximum) / 2
     case .percent(let value): value
@@ -204,7 +220,10 @@ struct FactVotes {
 
   private func rowVotes(_ candidates: [RoleID]) -> [Vote] {
     let matcher = TermMatcher(known: read, library: library)
-    let likely = byRole(facts.facts(covering: Self.likely, of: matcher, roles: candidates))
+    let opposite = TermMatcher(topics: read.topics.map(\.turned), library: library)
+    let covering = facts.facts(covering: Self.likely, of: matcher, roles: candidates)
+    let turning = facts.facts(covering: Self.likely, of: opposite, roles: candidates)
+    let likely = byRole(covering + turning.filter { !covering.contains($0) })
     var rows: [String: [Fact]] = [:]
     for role in candidates {
       for fact in likely[role] ?? [] where Self.number(fact) != nil {
@@ -218,17 +237,21 @@ struct FactVotes {
       guard let label = members.first?.qualifiers.label, Set(members.map(\.role)).count >= 2 else {
         continue
       }
-      let coverage = matcher.coverage(of: label)
+      let (straight, turned) = (matcher.coverage(of: label), opposite.coverage(of: label))
+      let coverage = max(straight, turned)
       guard coverage >= Self.likely else { continue }
-      votes += compare(members, weight: 1.2 + 2 * coverage) { Self.number($0) }
+      // The safest has the least of a danger.
+      votes += compare(members, weight: 1.2 + 2 * coverage, isTurned: turned > straight) {
+        Self.number($0)
+      }
     }
     return votes
   }
 
   private func isFigure(_ fact: Fact) -> Bool {
     switch fact.value.typed {
-    case .money, .percent, .count: true
-    case .duration, .score, .term, .text: false
+    case .money, .percent: true
+    case .count, .duration, .score, .term, .text: false
     }
   }
 
@@ -240,7 +263,7 @@ struct FactVotes {
   private func stageVotes(_ candidates: [RoleID]) -> [Vote] {
     let matcher = TermMatcher(
       topics: read.topics.filter { !Self.leading.contains($0.stem) },
-      analyzer: library.analyzer
+      library: library
     )
     guard !matcher.isEmpty else { return [] }
     let likely = byRole(facts.facts(covering: Self.staged, of: matcher, roles: candidates))

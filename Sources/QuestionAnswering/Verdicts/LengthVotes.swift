@@ -40,6 +40,8 @@ struct LengthVotes {
     let indexed = library.passages[passage]
     let scope = library.scope(of: indexed)
     return indexed.passage.blocks.flatMap { block -> [Length] in
+      let listed = enumerated(in: block, of: scope, indexed, passage, matcher)
+      if !listed.isEmpty { return listed }
       let bytes = Array(scope.article.blocks[block].text.text.utf8)
       return scope.clauses(ofBlock: block).compactMap { clause in
         let words = String(decoding: bytes[clause.range], as: UTF8.self)
@@ -54,6 +56,36 @@ struct LengthVotes {
         )
       }
     }
+  }
+
+  /// The lengths of a sentence that names each role with its own.
+  ///
+  /// For example "Welding takes two years, roofing 18 months and joinery three years."
+  private func enumerated(
+    in block: Int,
+    of scope: ArticleScope,
+    _ indexed: IndexedPassage,
+    _ passage: Int,
+    _ matcher: TermMatcher
+  ) -> [Length] {
+    let bytes = Array(scope.article.blocks[block].text.text.utf8)
+    let tokens = scope.analyzed.blocks[block]
+    for sentence in scope.analyzed.sentences[block] {
+      let named = scope.mentions[block].filter {
+        sentence.contains(tokens[$0.tokens.lowerBound].range.lowerBound)
+      }
+      let words = String(decoding: bytes[sentence], as: UTF8.self)
+      guard Set(named.map(\.role)).count >= 2, matcher.coverage(of: words) >= 0.5 else { continue }
+      let ends = named.dropFirst().map { tokens[$0.tokens.lowerBound].range.lowerBound }
+      let lengths = zip(named, ends + [sentence.upperBound]).compactMap { mention, end in
+        let start = tokens[mention.tokens.upperBound - 1].range.upperBound
+        return TimeSpanReader.first(in: String(decoding: bytes[start..<end], as: UTF8.self)).map {
+          Length(role: mention.role, article: indexed.article, passage: passage, span: $0)
+        }
+      }
+      if lengths.count == named.count { return lengths }
+    }
+    return []
   }
 
   /// The role with the longer time, or the shorter one where the question asks for less.
@@ -75,21 +107,5 @@ struct LengthVotes {
       weight: 2.6,
       facts: []
     )
-  }
-}
-
-extension TimeSpan {
-  /// The middle of the span in days, a year having 365 and a working day 8 hours.
-  fileprivate var days: Double {
-    let each: Double =
-      switch unit {
-      case .year: 365
-      case .month: 30.4
-      case .week: 7
-      case .day: 1
-      case .hour: 1.0 / 8
-      case .minute: 1.0 / 480
-      }
-    return (minimum + (maximum ?? minimum)) / 2 * each
   }
 }

@@ -8,17 +8,22 @@ enum LevelScale {
       return levels[second].map { $0 >= 3 ? $0 + 1 : max(0.5, $0 - 1) }
     }
     if let level = levels[first] { return level }
+    if first == "a", let second = words.next() { return amounts[second] }
     var wanted: Set<String> = ["every", "day"]
     wanted.remove(first)
     while !wanted.isEmpty, let word = words.next() { wanted.remove(word) }
     return wanted.isEmpty ? 5 : nil
   }
 
+  /// What stands behind "a": "a lot", "a little".
+  private static let amounts: [String: Double] = ["lot": 4, "great": 4, "good": 4, "little": 1.5]
+
   private static let levels: [String: Double] = [
     "none": 0, "no": 0, "never": 0, "seldom": 1, "rare": 1, "rarely": 1, "little": 1, "low": 1,
     "lower": 1, "light": 1.5, "basic": 1.5, "nice": 1.5, "optional": 1.5, "some": 2, "useful": 2.5,
     "medium": 3, "moderate": 3, "sometimes": 2, "common": 4, "often": 4, "solid": 4, "strong": 4,
     "high": 4, "higher": 4, "heavy": 4, "advanced": 4.5, "essential": 5, "always": 5, "daily": 5,
+    "frequent": 4, "frequently": 4, "occasional": 2, "occasionally": 2, "constant": 5,
   ]
 
   /// Degrees of education, from none to a doctorate.

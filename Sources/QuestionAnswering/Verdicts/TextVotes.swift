@@ -18,12 +18,14 @@ struct TextVotes {
       topic.weight = max(topic.weight, 1)
       return topic
     }
-    let matcher = TermMatcher(topics: topics, analyzer: library.analyzer)
+    let matcher = TermMatcher(topics: topics, library: library)
     let wanted = [Attribute("preference"), Attribute("recommendation")]
     let likely = facts.facts(covering: Self.least, of: matcher, attributes: wanted)
     return likely.compactMap { fact in
       guard candidates.isEmpty || candidates.contains(fact.role) else { return nil }
-      guard speaksOfDislike else { return vote(fact, matcher, for: fact.role) }
+      guard speaksOfDislike, !Self.tellsDislike(library.analyzer.tokens(in: fact.value.raw)) else {
+        return vote(fact, matcher, for: fact.role)
+      }
       return other(than: fact.role, of: candidates).flatMap { vote(fact, matcher, for: $0) }
     }
   }
@@ -42,7 +44,11 @@ struct TextVotes {
   /// Whether the question tells what somebody does not like.
   private var speaksOfDislike: Bool {
     read.intent == .suitability
-      && (read.isNegated || read.tokens.contains { ["hate", "dislike"].contains($0.term) })
+      && (read.isNegated || Self.tellsDislike(read.tokens))
+  }
+
+  private static func tellsDislike(_ tokens: [Token]) -> Bool {
+    tokens.contains { ["hate", "dislike"].contains($0.stem) }
   }
 
   private func vote(_ fact: Fact, _ matcher: TermMatcher, for role: RoleID) -> Vote? {
@@ -103,6 +109,8 @@ struct TextVotes {
     for (position, clause) in scope.clauses(ofBlock: block).enumerated() {
       let sentence = clause.range
       let words = String(decoding: bytes[sentence], as: UTF8.self)
+      // What a role has of something disliked is no reason for it.
+      if speaksOfDislike, !Self.tellsDislike(library.analyzer.tokens(in: words)) { continue }
       let own = matcher.coverage(of: words)
       let coverage = max(own, position == 0 ? item.questionFit : 0)
       guard coverage >= 0.3,
@@ -110,7 +118,7 @@ struct TextVotes {
         let named = subject(of: clause, block: block, scope, candidates),
         let role = speaksAgainst(words) ? other(than: named, of: candidates) : named
       else { continue }
-      let comparative = isComparative(words) ? 0.5 : Float(0)
+      let comparative = isComparative(words) ? 0.5 * coverage : Float(0)
       let weight = 1.4 * coverage + comparative + 1.2 * item.questionFit
       votes.append(
         Vote(
@@ -130,7 +138,10 @@ struct TextVotes {
     let words = text.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }.map(String.init)
     let more = words.contains { QuestionWords.more.contains($0) }
     let less = words.contains { QuestionWords.less.contains($0) }
-    if more == less { return read.direction != .less && !read.isNegated && denies(words) }
+    if more == less {
+      // Asked who does not, a sentence that does not deny speaks for the other one.
+      return read.isNegated ? !denies(words) : read.direction != .less && denies(words)
+    }
     return read.direction == .less ? more : false
   }
 

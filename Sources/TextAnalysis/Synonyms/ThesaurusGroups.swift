@@ -132,5 +132,7 @@ enum ThesaurusGroups {
     fire dismiss layoff
     quit resign leave
     retire retirement
+    outside outdoors outdoor
+    inside indoors indoor
     """
 }
