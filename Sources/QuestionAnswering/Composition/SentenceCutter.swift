@@ -9,6 +9,8 @@ struct SentenceCutter {
   private let matcher: TermMatcher
   /// Matches what is asked beyond the attribute, whose own words say little about where its value is.
   private let specific: TermMatcher
+  /// Whether the question sets roles against each other, so that all that is said of any tells.
+  private let asksWhichRole: Bool
 
   init(library: Library, read: ReadQuestion, matcher: TermMatcher) {
     self.library = library
@@ -16,6 +18,7 @@ struct SentenceCutter {
     // What is said of the other roles tells whom a taste suits, too.
     let topics = read.intent == .suitability ? [] : read.topics.filter { !$0.isCue }
     specific = TermMatcher(topics: topics, library: library)
+    asksWhichRole = read.intent == .superlative
   }
 
   private struct Sentence {
@@ -36,10 +39,10 @@ struct SentenceCutter {
   ///
   /// Sentences about other roles only are left out where one is about the roles asked for, and
   /// sentences without a word of the question where another has most of them. A sentence that goes
-  /// on with "they" or "this" keeps the one before.
+  /// on with "they" or "this" keeps the one before. A text is whole where the question asks which role.
   func cut(_ text: String, of indexed: IndexedPassage, roles: [RoleID]) -> String {
     let sentences = sentences(of: text, in: indexed)
-    guard sentences.count > 1 else { return text }
+    guard sentences.count > 1, !asksWhichRole || text.count > Quoter.longest else { return text }
     var kept = Set(sentences.indices)
     let asked = Set(roles)
     if sentences.contains(where: { !$0.roles.isDisjoint(with: asked) }) {
