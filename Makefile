@@ -4,7 +4,7 @@
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
 .PHONY: help run test build lint format docs exam outlines collections peers bench install \
-	uninstall clean libraries
+	uninstall clean libraries searchbench
 
 PREFIX ?= /usr/local
 ARGS ?=
@@ -13,6 +13,8 @@ PROGRAM := .build/release/rolecall
 EXAM ?= ../shared/exam
 COLLECTIONS ?= ../shared/collections
 PEERS ?= ../shared/peers
+# Where the other engines and their passages were set up, and how many thousand passages to take.
+PEERS_DATA ?=
 SEARCHBENCH ?= Benchmarks/.build/release/searchbench
 SOURCES := Sources Tests Package.swift
 
@@ -56,17 +58,22 @@ outlines: build ## record anew what is found in the articles of the exam
 	  sh Scripts/compare-outlines "$$folder" $(PROGRAM) record; \
 	done
 
+searchbench: libraries
+	@swift build -c release --package-path Benchmarks --product searchbench </dev/null 1>&2
+
 collections: ## score the ranking on public test collections
-	@if [ -x "$(SEARCHBENCH)" ] && [ -f "$(COLLECTIONS)/score.py" ]; then \
-	  python3 "$(COLLECTIONS)/score.py" \
+	@if [ -f "$(COLLECTIONS)/score.py" ]; then $(MAKE) searchbench \
+	  && python3 "$(COLLECTIONS)/score.py" \
 	    --index '$(SEARCHBENCH) index {corpus} {index}' \
 	    --query '$(SEARCHBENCH) run {index} {queries} {run}'; \
-	else echo "collections: nothing to run, there is no $(SEARCHBENCH) or no $(COLLECTIONS)"; fi
+	else echo "collections: nothing to run, there is no $(COLLECTIONS)/score.py"; fi
 
-peers: ## time the search index beside other engines
-	@if [ -x "$(SEARCHBENCH)" ] && [ -f "$(PEERS)/README.md" ]; then \
-	  echo "peers: follow $(PEERS)/README.md with $(SEARCHBENCH)"; \
-	else echo "peers: nothing to run, there is no $(SEARCHBENCH) or no $(PEERS)"; fi
+peers: ## time the search index beside other engines, in PEERS_DATA
+	@if [ ! -f "$(PEERS)/compare.py" ]; then \
+	  echo "peers: nothing to run, there is no $(PEERS)/compare.py"; \
+	elif [ ! -x "$(PEERS_DATA)/venv/bin/python" ]; then \
+	  echo "peers: run $(PEERS)/setup DIR once, then make peers PEERS_DATA=DIR"; \
+	else $(MAKE) searchbench && sh Scripts/compare-peers "$(PEERS)" "$(PEERS_DATA)" "$(SEARCHBENCH)"; fi
 
 bench: build ## time one question, and a library of 1,000 articles
 	@sh Scripts/time-question $(PROGRAM)
