@@ -3,7 +3,7 @@ import RoleFacts
 import SearchIndex
 import TextAnalysis
 
-/// Fields of a passage, in the order of ``PassageIndex/schema``.
+/// Fields of a passage, in the order of `PassageIndex.schema`.
 package struct PassageFields: OptionSet, Sendable {
   package let rawValue: UInt16
 

@@ -58,20 +58,20 @@ package final class PassageSearcher {
     searcher(for: term).documentFrequency(of: term)
   }
 
-  /// How much a term tells, as ``Searcher/idf(of:)``.
+  /// How much a term tells, as `Searcher/idf(of:)`.
   package func idf(of term: String) -> Float { searcher(for: term).idf(of: term) }
 
-  /// The passages that score best, as ``Searcher/top(_:for:where:)``.
+  /// The passages that score best, as `Searcher/top(_:for:where:)`.
   package func top(_ count: Int, for query: Query) -> [ScoredDocument] {
     searcher(for: query).top(count, for: query)
   }
 
-  /// The score of a passage taken apart, as ``Searcher/explain(_:for:)``.
+  /// The score of a passage taken apart, as `Searcher/explain(_:for:)`.
   package func explain(_ document: DocumentID, for query: Query) -> Explanation {
     searcher(for: query).explain(document, for: query)
   }
 
-  /// In which fields passages have a term, as ``Searcher/fields(having:in:)``.
+  /// In which fields passages have a term, as `Searcher/fields(having:in:)`.
   package func fields(having term: String, in documents: [DocumentID]) -> [UInt16] {
     searcher(for: term).fields(having: term, in: documents)
   }

@@ -8,9 +8,9 @@ package struct RankingParts: OptionSet, Sendable {
 
   package init(rawValue: UInt32) { self.rawValue = rawValue }
 
-  /// Which terms have which three letters in a row: ``TermGrams``.
+  /// Which terms have which three letters in a row: `TermGrams`.
   package static let termGrams = RankingParts(rawValue: 1)
-  /// The terms of each document in their order: ``TermSequences``.
+  /// The terms of each document in their order: `TermSequences`.
   package static let termSequences = RankingParts(rawValue: 2)
   package static let all: RankingParts = [.termGrams, .termSequences]
 

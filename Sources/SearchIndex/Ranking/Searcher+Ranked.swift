@@ -5,8 +5,8 @@ extension Searcher {
   /// The documents that answer a question best, by the default ranking.
   ///
   /// First the documents that score best for the words of the question and, with little weight, for
-  /// terms that are spelt like them (``SimilarTerms``), exactly as ``verifiedTop(_:for:where:)`` finds
-  /// them. Then the best of them are ranked anew (``Reranking``). What the segments have no
+  /// terms that are spelt like them (`SimilarTerms`), exactly as ``verifiedTop(_:for:where:)`` finds
+  /// them. Then the best of them are ranked anew (`Reranking`). What the segments have no
   /// ``RankingParts`` for is left out.
   ///
   /// - Parameters:
