@@ -26,8 +26,7 @@ struct TerminalHistoryTests {
   }
 
   private func end(_ session: PseudoTerminal) {
-    session.type("\u{04}")
-    #expect(session.exitStatus() == 0)
+    #expect(session.endInput() == 0)
   }
 
   private var file: URL { home.url.appendingPathComponent(".local/state/rolecall/history") }

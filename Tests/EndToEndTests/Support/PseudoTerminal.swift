@@ -168,6 +168,18 @@ final class PseudoTerminal {
     return nil
   }
 
+  /// Types Ctrl-D until the program ends, and gives its status.
+  ///
+  /// A terminal loses what is typed while it changes from lines to single keys, as it does when a
+  /// command is done, so once is not always enough.
+  func endInput() -> Int32? {
+    for _ in 0..<30 {
+      type("\u{04}")
+      if let status = exitStatus(seconds: 1) { return status }
+    }
+    return nil
+  }
+
   private func end(mayWait: Bool) -> Int32? {
     if let ending { return ending }
     var status: Int32 = 0
