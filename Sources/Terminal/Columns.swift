@@ -37,6 +37,15 @@ package func padded(_ text: String, to width: Int) -> String {
   text + String(repeating: " ", count: max(0, width - columns(of: text)))
 }
 
+extension String {
+  /// The text up to its last character that is no blank.
+  package func withoutTrailingBlanks() -> String {
+    var rest = utf8[...]
+    while rest.last == 0x20 { rest.removeLast() }
+    return rest.endIndex == utf8.endIndex ? self : String(Substring(rest))
+  }
+}
+
 /// Lines of at most `width` columns, broken at blanks.
 ///
 /// A word that is wider than a line is broken between characters, and text without blanks, as in

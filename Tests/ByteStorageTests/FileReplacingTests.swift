@@ -40,6 +40,17 @@ import Testing
     }
   }
 
+  @Test("leaves a pipe what it is")
+  func pipe() throws {
+    try withTemporaryFolder { folder in
+      let path = folder + "/pipe"
+      try #require(unsafe mkfifo(path, 0o600) == 0)
+      #expect(throws: FileError.notAFile(path: path)) { try replaceFile(path, with: [1]) }
+      #expect(entryKind(of: path) == .other)
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["pipe"])
+    }
+  }
+
   @Test("says why it cannot write and leaves nothing behind")
   func fails() throws {
     try withTemporaryFolder { folder in

@@ -56,7 +56,7 @@ struct WritingPageTests {
 
   @Test("has an example in which the check finds nothing")
   func findings() throws {
-    #expect(try library { Checker(library: $0).findings() } == [])
+    #expect(try library { try Checker(library: $0).findings() } == [])
   }
 
   @Test("lists every rule of the check with its remedy, in order")

@@ -35,6 +35,31 @@ struct AgreementTests {
     #expect(answer.disagreements.count == 1)
   }
 
+  @Test("are quoted with the odd one, though most give another figure, and all are cited")
+  func oddFigure() throws {
+    let pages = ["a", "b", "c", "d"].map { name in
+      (
+        name: "\(name).md",
+        text: """
+        # Glazier
+
+        A glazier cuts and fits glass.
+
+        ## Salary
+
+        - Median pay: \(name == "d" ? "$44,100" : "$48,720") per year
+        """
+      )
+    }
+    let answer = try answer("What does a glazier earn?", from: pages)
+    #expect(answer.status == .conflicting)
+    let cited = answer.sentences.map { ($0.text.contains("$48,720"), $0.citations.count) }
+    #expect(cited.map(\.0) == [true, false])
+    #expect(cited.map(\.1) == [3, 1])
+    #expect(answer.text.contains("$44,100"))
+    #expect(answer.facts.map(\.value.raw).count == 2)
+  }
+
   @Test("do not disagree when they give the same figure")
   func agreement() throws {
     let answer = try Callings.answer("Do the articles agree on the job outlook for paramedics?")

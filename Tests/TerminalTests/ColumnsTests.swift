@@ -21,6 +21,14 @@ struct ColumnsTests {
     #expect(padded("long", to: 2) == "long")
   }
 
+  @Test(
+    "lose the blanks at the end of a line",
+    arguments: [("a b  ", "a b"), (" 日 ", " 日"), ("  ", ""), ("", ""), ("a\u{301}", "a\u{301}")]
+  )
+  func trailingBlanks(_ text: String, _ expected: String) {
+    #expect(text.withoutTrailingBlanks() == expected)
+  }
+
   @Test("of a line are never more than the width, where its words allow", arguments: 12...40)
   func wrapping(width: Int) {
     let text = "Both trades are learned on the job, both are paid well – and 日本 too."

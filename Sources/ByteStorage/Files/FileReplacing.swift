@@ -13,7 +13,8 @@ import Darwin
 /// new, never a part.
 ///
 /// - Parameters:
-///   - path: the file, which need not exist; its folder must. A link is replaced, not followed.
+///   - path: the file, which need not exist; its folder must. A link is replaced, not followed;
+///     a device or a pipe stays what it is.
 ///   - bytes: the new content.
 ///   - mode: the permissions, less what the user's mask takes away.
 ///   - mayReplace: whether a file that is there gives way; otherwise it is an error.
@@ -30,6 +31,8 @@ package func replaceFile(
   // An interrupt waits until the draft has its name or is gone.
   let signals = HeldSignals()
   defer { signals.release() }
+  // Another's device or pipe would become a file.
+  guard entryKind(of: path) != .other || isDirectory(path) else { throw .notAFile(path: path) }
   let folder = parentFolder(of: path)
   let draft = "\(folder)/.rolecall-\(UInt64.random(in: 0...UInt64.max)).tmp"
   guard !path.utf8.contains(0), writeDraft(draft, bytes, mode: mode_t(mode)) else {

@@ -1,4 +1,5 @@
 import ArticleParsing
+import ByteStorage
 import RoleFacts
 
 /// A library as the rules of ``Checker`` see it.
@@ -8,22 +9,28 @@ struct CheckedCorpus {
   /// The year that counts as today's, if it is known.
   let year: Int?
 
-  init(library: Library, year: Int?) {
+  /// - Throws: ``LibraryError/interrupted`` when somebody wants the work to stop.
+  init(library: Library, year: Int?) throws(LibraryError) {
     let newest = library.articles.compactMap { $0.date.flatMap(CalendarYear.first) }.max()
     let year = year ?? newest
     let facts = Dictionary(grouping: library.facts) { $0.provenance.article }
     self.library = library
     self.year = year
-    articles = library.articles.enumerated().map { index, article in
-      CheckedArticle(
-        library: library,
-        index: index,
-        article: article,
-        scope: library.scope(of: index),
-        facts: facts[article.id] ?? [],
-        year: year
+    var articles: [CheckedArticle] = []
+    for (index, article) in library.articles.enumerated() {
+      guard !Interruption.isRequested else { throw .interrupted }
+      articles.append(
+        CheckedArticle(
+          library: library,
+          index: index,
+          article: article,
+          scope: library.scope(of: index),
+          facts: facts[article.id] ?? [],
+          year: year
+        )
       )
     }
+    self.articles = articles
   }
 }
 

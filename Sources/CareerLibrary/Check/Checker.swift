@@ -1,3 +1,5 @@
+import ByteStorage
+
 /// Looks through the articles of a library for what a curator should know.
 package struct Checker {
   private let corpus: CheckedCorpus
@@ -5,8 +7,9 @@ package struct Checker {
   /// - Parameters:
   ///   - library: the articles.
   ///   - year: the year that counts as today's; `nil` for the year of the newest article.
-  package init(library: Library, year: Int? = nil) {
-    corpus = CheckedCorpus(library: library, year: year)
+  /// - Throws: ``LibraryError/interrupted`` when somebody wants the work to stop.
+  package init(library: Library, year: Int? = nil) throws(LibraryError) {
+    corpus = try CheckedCorpus(library: library, year: year)
   }
 
   /// The year that figures are held against; `nil` where none is given and no article has a date.
@@ -20,9 +23,14 @@ package struct Checker {
   ]
 
   /// What the rules find, in the order of the articles and their lines.
-  package func findings(of rules: [CheckRule] = CheckRule.allCases) -> [Finding] {
-    let found = Self.checks.filter { rules.contains($0.rule) }.flatMap {
-      $0.findings(in: corpus)
+  ///
+  /// - Throws: ``LibraryError/interrupted`` when somebody wants the work to stop.
+  package func findings(
+    of rules: [CheckRule] = CheckRule.allCases
+  ) throws(LibraryError) -> [Finding] {
+    var found: [Finding] = []
+    for check in Self.checks where rules.contains(check.rule) {
+      found += try check.findings(in: corpus)
     }
     // The place in `found` keeps the order of the rules within a line.
     return found.enumerated().sorted { left, right in
@@ -36,7 +44,7 @@ package struct Checker {
 /// One rule of ``Checker``.
 protocol Check: Sendable {
   var rule: CheckRule { get }
-  func findings(in corpus: CheckedCorpus) -> [Finding]
+  func findings(in corpus: CheckedCorpus) throws(LibraryError) -> [Finding]
 }
 
 /// A rule that looks at each article for itself.
@@ -45,8 +53,13 @@ protocol ArticleCheck: Check {
 }
 
 extension ArticleCheck {
-  func findings(in corpus: CheckedCorpus) -> [Finding] {
-    corpus.articles.flatMap { findings(in: $0) }
+  func findings(in corpus: CheckedCorpus) throws(LibraryError) -> [Finding] {
+    var found: [Finding] = []
+    for article in corpus.articles {
+      guard !Interruption.isRequested else { throw .interrupted }
+      found += findings(in: article)
+    }
+    return found
   }
 
   func finding(

@@ -11,11 +11,13 @@ struct FindingList {
   private var findings: [Finding]
 
   /// Looks for findings; no year stands for that of the newest article, no rules for all rules.
-  init(library: Library, year: Int?, rules: [CheckRule]) {
+  ///
+  /// - Throws: `LibraryError.interrupted` at Ctrl-C in a session.
+  init(library: Library, year: Int?, rules: [CheckRule]) throws(LibraryError) {
     let rules = rules.isEmpty ? CheckRule.allCases : rules
-    let checker = Checker(library: library, year: year)
+    let checker = try Checker(library: library, year: year)
     names = (library.articles.map(\.id.path) + library.skipped.map(\.path)).sorted()
-    findings = checker.findings(of: rules)
+    findings = try checker.findings(of: rules)
     self.rules = rules
     self.year = checker.year
   }

@@ -33,9 +33,9 @@ struct ArticleList {
   private let library: Library
   private let findingCounts: [ArticleID: Int]
 
-  init(library: Library) throws(ToolError) {
+  init(library: Library) throws {
     let year = try Today.year(option: nil, environment: Environment.value)
-    let findings = Checker(library: library, year: year).findings()
+    let findings = try Checker(library: library, year: year).findings()
     self.library = library
     findingCounts = Dictionary(grouping: findings, by: \.article).mapValues(\.count)
   }

@@ -55,8 +55,7 @@ struct ComparisonTable {
       let parts = zip(cells, widths).map { cell, width in
         padded(line < cell.count ? cell[line] : "", to: width)
       }
-      let joined = parts.joined(separator: "  ")
-      return String(joined.reversed().drop { $0 == " " }.reversed())
+      return parts.joined(separator: "  ").withoutTrailingBlanks()
     }
   }
 

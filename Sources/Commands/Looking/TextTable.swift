@@ -38,7 +38,7 @@ struct TextTable {
     let first = zip(row, widths).map { padded($0, to: $1) + "  " }.joined()
     let rest = String(repeating: " ", count: indent)
     return wrapped(row.last ?? "", width: width, first: first, rest: rest)
-      .map { String($0.reversed().drop { $0 == " " }.reversed()) }
+      .map { $0.withoutTrailingBlanks() }
   }
 
   /// The first cell as a heading, the others with their labels below it.

@@ -93,7 +93,7 @@ package struct Session<Lines: LineSource> {
       if isInteractive, !text.isEmpty { try output.print() }
       try output.flush()
       return status
-    } catch LineSourceError.interrupted, OutputError.interrupted {
+    } catch LineSourceError.interrupted, OutputError.interrupted, LibraryError.interrupted {
       Interruption.clear()
       output.notice("Stopped.")
       return .interrupted

@@ -60,6 +60,17 @@ struct AnswerDraft {
     book.cite(passage: passage, score: score)
   }
 
+  /// Lets the first sentence that has some words cite further passages that were cited already.
+  mutating func support(sentencesWith words: [String], by passages: [Int]) {
+    guard
+      let index = sentences.firstIndex(where: { sentence in
+        words.contains(where: sentence.text.contains)
+      })
+    else { return }
+    let numbers = Set(sentences[index].citations + passages.compactMap(book.number(of:)))
+    sentences[index].citations = numbers.sorted()
+  }
+
   /// A row of a comparison, its words cited.
   mutating func compare(_ row: ComparisonWriter.Row, _ writer: ComparisonWriter) -> ComparisonRow {
     writer.row(row, book: &book)

@@ -63,7 +63,30 @@ extension Composer {
       analyzer: library.analyzer,
       present: library.present
     ).disagreements
-    for relation in relations { _ = draft.add(relation, disagreementWriter) }
+    for relation in relations {
+      guard let told = draft.add(relation, disagreementWriter), isConflict(told) else { continue }
+      tellSides(of: relation, in: &draft)
+    }
+  }
+
+  /// Sides beyond this many are in the structured part of an answer only.
+  private static let mostSidesAdded = 3
+
+  /// Tells the figures of a conflict that no sentence has told, and lets the sentence that tells
+  /// one cite all articles that give it.
+  private func tellSides(of relation: FactRelation, in draft: inout AnswerDraft) {
+    var added = 0
+    for side in relation.sides {
+      let fact = side.facts[0]
+      let words = side.facts.map(\.value.raw)
+      if fact.value.isFigure, added < Self.mostSidesAdded,
+        !draft.sentences.contains(where: { words.contains(where: $0.text.contains) })
+      {
+        factSentences.add([fact], limit: 1, to: &draft)
+        added += 1
+      }
+      draft.support(sentencesWith: words, by: facts.passages(of: side.facts))
+    }
   }
 
   /// Whether a disagreement touches the very value that is asked for.

@@ -95,10 +95,7 @@ struct FactSentences {
   ///   - isLabelShown: whether the label stands beside it, which need not be said twice.
   /// - Returns: empty, or with a blank in front.
   static func limits(_ fact: Fact, isLabelShown: Bool = true) -> String {
-    switch fact.value.typed {
-    case .money, .percent, .count: break
-    case .duration, .score, .term, .text: return ""
-    }
+    guard fact.value.isFigure else { return "" }
     let qualifiers = fact.qualifiers
     let source = qualifiers.attributedTo.map { "according to \($0)" }
     let period = isLabelShown ? nil : fact.value.unsaidPeriod.map { "per \($0.rawValue)" }

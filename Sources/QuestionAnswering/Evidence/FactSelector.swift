@@ -89,7 +89,7 @@ struct FactSelector {
     let wantsFigures = Self.numeric.contains(attribute.name)
     let shares = all.filter { isShare($0) }
     if !shares.isEmpty { return shares }
-    let kept = all.filter { isFigure($0) == wantsFigures }
+    let kept = all.filter { $0.value.isFigure == wantsFigures }
     return kept.isEmpty ? all : kept
   }
 
@@ -108,7 +108,7 @@ struct FactSelector {
       let isNumeric = Self.numeric.contains(fact.attribute.name)
       if let region = fact.qualifiers.region {
         guard read.regions.contains(region) else { return false }
-      } else if isFigure(fact) || isNumeric {
+      } else if fact.value.isFigure || isNumeric {
         guard let place = Self.placeByCurrency(of: fact), read.regions.contains(place) else {
           return false
         }
@@ -137,13 +137,6 @@ struct FactSelector {
     let ends = own.split(separator: "-").compactMap { Int($0) }
     if years.count == 1 { return ends.contains(last) || spans(own, last) }
     return ends.contains(last) || ends.contains(years[0])
-  }
-
-  private func isFigure(_ fact: Fact) -> Bool {
-    switch fact.value.typed {
-    case .money, .percent, .count: true
-    case .duration, .score, .term, .text: false
-    }
   }
 
   private func spans(_ years: String, _ year: Int) -> Bool {
@@ -227,6 +220,16 @@ struct FactSelector {
     var seen: Set<String> = []
     return facts.filter { fact in
       seen.insert("\(fact.value.raw.lowercased())|\(fact.provenance.article.path)").inserted
+    }
+  }
+}
+
+extension FactValue {
+  /// Whether place, years and statistic limit the value.
+  var isFigure: Bool {
+    switch typed {
+    case .money, .percent, .count: true
+    case .duration, .score, .term, .text: false
     }
   }
 }

@@ -41,7 +41,7 @@ func findings(
 ) throws -> [Finding] {
   try withTemporaryFolder { folder in
     try write(articles.map { ($0.name, $0.text) }, into: folder)
-    return Checker(library: try Library.open(folder), year: year).findings(of: [rule])
+    return try Checker(library: try Library.open(folder), year: year).findings(of: [rule])
   }
 }
 
@@ -62,6 +62,6 @@ func findings(of rule: CheckRule, in files: [String: [UInt8]]) throws -> [Findin
     for (name, bytes) in files {
       try Data(bytes).write(to: URL(fileURLWithPath: folder + "/" + name))
     }
-    return Checker(library: try Library.open(folder)).findings(of: [rule])
+    return try Checker(library: try Library.open(folder)).findings(of: [rule])
   }
 }
