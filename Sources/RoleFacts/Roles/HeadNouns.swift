@@ -29,13 +29,15 @@ package enum HeadNouns {
 
   private static let endings = [
     "ist", "ician", "ologist", "grapher", "keeper", "maker", "writer", "smith", "wright", "eer",
-    "herd", "monger", "woman", "person",
+    "herd", "monger", "woman", "person", "worker", "hand", "sman", "fighter",
   ]
 
   /// Words with such an ending that name no person.
   private static let things: Set<String> = [
-    "assist", "career", "checklist", "coexist", "consist", "desist", "enlist", "insist",
-    "persist", "playlist", "resist", "shortlist", "subsist", "veneer", "waitlist", "wishlist",
+    "assist", "backhand", "beforehand", "career", "checklist", "coexist", "consist", "coworker",
+    "desist", "enlist", "firsthand", "freehand", "insist", "longhand", "offhand", "persist",
+    "playlist", "resist", "secondhand", "shorthand", "shortlist", "subsist", "talisman",
+    "underhand", "unhand", "veneer", "waitlist", "wishlist",
   ]
 
   private static let words: Set<String> = Set(

@@ -30,10 +30,11 @@ struct OccupationEvidence {
       places.contains(.title) || places.contains(.question) || Set(places).count > 1
     }
 
-    /// Whether so much stands around it that it needs no sentence: a side of the title, a question of
-    /// its own, and one thing more.
+    /// Whether so much stands around it that it needs no sentence: a side of the title, and a column
+    /// or, with one thing more, a question of its own.
     var isCertain: Bool {
-      places.contains(.title) && places.contains(.question) && Set(places).count > 2
+      places.contains(.title)
+        && (places.contains(.column) || places.contains(.question) && Set(places).count > 2)
     }
   }
 

@@ -67,6 +67,11 @@ package struct RoleFinder {
       for _ in 0..<found.count { add(found.name, line: found.line, isPrimary: found.isInTitle) }
       if found.isInTitle { compared.insert(found.name.key) }
     }
+    if result.isEmpty {
+      for found in ProseRoles(article, phrase: phrase).names {
+        add(found.name, line: found.line, isPrimary: true)
+      }
+    }
     return settled(result, compared: compared)
   }
 

@@ -91,6 +91,18 @@ struct RoleMerger {
       if let other = byKey[alias.key] { merge(role, other) }
     }
     mergeInitials()
+    mergeShortenings()
+  }
+
+  /// "Vet Tech" is the "Veterinary Technician" of the same article.
+  private mutating func mergeShortenings() {
+    for short in entries.indices {
+      let articles = Set(entries[short].articles)
+      let matches = Shortenings.expansions(of: entries[short].words).compactMap { byKey[$0] }
+        .filter { $0 != short && !articles.isDisjoint(with: entries[$0].articles) }
+      // What may be short for several roles is short for none.
+      if Set(matches.map(root)).count == 1 { merge(short, matches[0], isSpelling: true) }
+    }
   }
 
   /// "ML Engineer" is "Machine Learning Engineer".
@@ -184,6 +196,8 @@ struct RoleMerger {
       let (a, b) = (entries[left.0], entries[right.0])
       let (aShort, bShort) = (startsWithInitials(a.words), startsWithInitials(b.words))
       if aShort != bShort { return bShort }
+      let (aCut, bCut) = (isCut(a.words), isCut(b.words))
+      if aCut != bCut { return bCut }
       if left.1 != right.1 { return left.1 > right.1 }
       return a.words.joined(separator: " ") < b.words.joined(separator: " ")
     }
@@ -196,6 +210,8 @@ struct RoleMerger {
     guard let first = words.first, words.count > 1 else { return false }
     return first.count >= 2 && first.allSatisfy(\.isUppercase) && first.count <= 4
   }
+
+  private func isCut(_ words: [String]) -> Bool { !Shortenings.expansions(of: words).isEmpty }
 
   private func isFamily(_ words: [String]) -> Bool {
     words.contains { $0.lowercased() == "and" }

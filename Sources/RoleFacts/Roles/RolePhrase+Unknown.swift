@@ -7,7 +7,13 @@ extension RolePhrase {
   /// The sides of a title that are no known role: "Gaffer vs Grip", "the difference between a grip and
   /// a gaffer".
   func unknownNames(inTitle title: String) -> [Name] {
-    var words = words(of: beforeTagline(title))
+    let parts = titleParts(title)
+    let first = unknownNames(inTitlePart: parts.first)
+    return first.isEmpty ? parts.second.map(unknownNames(inTitlePart:)) ?? [] : first
+  }
+
+  private func unknownNames(inTitlePart part: String) -> [Name] {
+    var words = words(of: part)
     var separators: Set<String> = ["vs", "versus", "or"]
     if let between = words.firstIndex(where: { $0.term == "between" }) {
       words.removeFirst(between + 1)

@@ -17,8 +17,13 @@ struct RolePhrase {
   ///
   /// "Frontend vs Backend Developer" names two, "Airline and Commercial Pilots" one family.
   func names(inTitle title: String) -> [Name] {
-    let head = beforeTagline(title)
-    let words = words(of: head)
+    let parts = titleParts(title)
+    let first = names(inTitlePart: parts.first)
+    return first.isEmpty ? parts.second.map(names(inTitlePart:)) ?? [] : first
+  }
+
+  private func names(inTitlePart part: String) -> [Name] {
+    let words = words(of: part)
     let pieces = split(words, at: ["vs", "versus", "or"])
     if pieces.count > 1 {
       let parts = pieces.flatMap { splitAtCommas($0) }
@@ -97,6 +102,19 @@ struct RolePhrase {
     return bytes.text(0..<mark.range.lowerBound)
   }
 
+  /// What stands before and behind the first mark of a title: "Languages: translator or interpreter?".
+  ///
+  /// Behind "(" and at the end nothing stands that a title is about.
+  func titleParts(_ title: String) -> (first: String, second: String?) {
+    let first = beforeTagline(title)
+    let bytes = Array(title.utf8)
+    let mark = first.utf8.count
+    guard mark < bytes.count, bytes[mark] != UInt8(ascii: "("),
+      let start = bytes[mark...].firstIndex(where: { $0 >= 0x80 || NumberReader.isLetter($0) })
+    else { return (first, nil) }
+    return (first, beforeTagline(bytes.text(start..<bytes.count)))
+  }
+
   private static let taglines = PhraseList([": ", " - ", " – ", " — ", "(", "?", " | ", "!"])
 
   func split(_ words: [Word], at separators: Set<String>) -> [[Word]] {
@@ -155,7 +173,9 @@ struct RolePhrase {
   func name(in words: [Word]) -> Name? {
     guard let end = words.lastIndex(where: isHead) else { return nil }
     var start = end
-    while start > 0, end - start < 4, isModifier(words[start - 1]) { start -= 1 }
+    while start > 0, end - start < 4, isModifier(words[start - 1]),
+      !isRank(words, at: start - 1)
+    { start -= 1 }
     return name(of: Array(words[start...end]))
   }
 
@@ -168,10 +188,20 @@ struct RolePhrase {
       && word.term.hasLetter
   }
 
+  /// Whether a word is the "level" of "entry level" and not that of "level artist".
+  private func isRank(_ words: [Word], at index: Int) -> Bool {
+    words[index].term == "level" && index > 0 && Self.ranks.contains(words[index - 1].term)
+  }
+
+  private static let ranks: Set<String> = [
+    "entry", "mid", "middle", "junior", "senior", "high", "higher", "low", "lower", "top", "first",
+    "associate", "executive", "advanced", "expert", "career",
+  ]
+
   /// Words before a role that do not belong to its name.
   private static let notPartOfName: Set<String> = [
     "senior", "junior", "freelance", "new", "best", "top", "good", "great", "most", "many",
-    "entry", "level", "become", "becoming", "hire", "hiring", "need", "use", "used", "meet",
+    "entry", "become", "becoming", "hire", "hiring", "need", "use", "used", "meet",
     "related", "similar", "experienced", "licensed", "average", "typical", "future", "choose",
     "career", "careers", "comparing", "compare", "comparison", "difference", "differences",
   ]

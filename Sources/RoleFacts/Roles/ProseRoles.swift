@@ -1,0 +1,61 @@
+import ArticleParsing
+import TextAnalysis
+
+/// Finds the roles of an article whose title, headings and tables name none.
+///
+/// A column or a report may name its roles in sentences only. Such a role is spoken of again and
+/// again, and at least once as a kind of people: "a hydrologist studies …", "she is a hydrologist".
+struct ProseRoles {
+  private struct Candidate {
+    let name: RolePhrase.Name
+    let line: Int
+    var count = 0
+    /// Whether it stood behind "a" or "an" once.
+    var isKind = false
+  }
+
+  private let phrase: RolePhrase
+  private var candidates: [Candidate] = []
+
+  /// What is named less often is somebody whom the article meets on the way.
+  private static let fewestMentions = 3
+
+  init(_ article: Article, phrase: RolePhrase) {
+    self.phrase = phrase
+    for block in article.blocks where block.noise == nil {
+      guard case .paragraph = block.kind else { continue }
+      look(in: phrase.words(of: block.text.text), line: block.text.firstLine)
+    }
+  }
+
+  /// The roles with their first lines, in the order of the article.
+  var names: [(name: RolePhrase.Name, line: Int)] {
+    let most = candidates.map(\.count).max() ?? 0
+    return candidates.filter {
+      $0.isKind && $0.count >= max(Self.fewestMentions, (most + 2) / 3)
+    }.map { ($0.name, $0.line) }
+  }
+
+  private mutating func look(in words: [RolePhrase.Word], line: Int) {
+    for end in words.indices where phrase.isHead(words[end]) {
+      var start = end
+      while start > 0, end - start < 3, phrase.isModifier(words[start - 1]) { start -= 1 }
+      let before = start > 0 ? words[start - 1].term : ""
+      let isKind = ["a", "an"].contains(before)
+      // What stands before a noun without an article need not belong to it: "Graduate geologists".
+      if !isKind { start = end }
+      count(phrase.name(of: Array(words[start...end])), line: line, isKind: isKind)
+    }
+  }
+
+  private mutating func count(_ name: RolePhrase.Name, line: Int, isKind: Bool) {
+    let index =
+      candidates.firstIndex { $0.name.key == name.key }
+      ?? {
+        candidates.append(Candidate(name: name, line: line))
+        return candidates.count - 1
+      }()
+    candidates[index].count += 1
+    if isKind { candidates[index].isKind = true }
+  }
+}

@@ -1,0 +1,30 @@
+import TextAnalysis
+
+/// Words of role names as people cut them short: "tech" for "technician".
+///
+/// Words of the language, kept as data in one place.
+enum Shortenings {
+  /// The keys of the names that a name with cut words may stand for; none where no word is cut.
+  ///
+  /// - Parameter words: a name as written.
+  static func expansions(of words: [String]) -> [String] {
+    let choices = words.map { word -> [String] in
+      let term = RoleName.singular(word.lowercased())
+      return [term] + (wholes[term] ?? [])
+    }
+    guard words.count <= 4, choices.contains(where: { $0.count > 1 }) else { return [] }
+    var names: [[String]] = [[]]
+    for choice in choices { names = names.flatMap { name in choice.map { name + [$0] } } }
+    return names.dropFirst().map(RoleName.key)
+  }
+
+  private static let wholes: [String: [String]] = [
+    "admin": ["administrator", "administrative", "administration"],
+    "asst": ["assistant"], "comm": ["communication"], "comms": ["communications"],
+    "dev": ["developer", "development"], "eng": ["engineer", "engineering"],
+    "exec": ["executive"], "info": ["information"], "lab": ["laboratory"], "med": ["medical"],
+    "mgr": ["manager"], "op": ["operation", "operator"], "rep": ["representative"],
+    "sys": ["system"], "tech": ["technician", "technologist", "technology"],
+    "vet": ["veterinary", "veterinarian"],
+  ]
+}
