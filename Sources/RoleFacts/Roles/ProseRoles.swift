@@ -39,13 +39,21 @@ struct ProseRoles {
   private mutating func look(in words: [RolePhrase.Word], line: Int) {
     for end in words.indices where phrase.isHead(words[end]) {
       var start = end
-      while start > 0, end - start < 3, phrase.isModifier(words[start - 1]) { start -= 1 }
-      let before = start > 0 ? words[start - 1].term : ""
+      while start > 0, end - start < 3, isNext(words[start - 1]),
+        phrase.isModifier(words[start - 1])
+      { start -= 1 }
+      let before = start > 0 && isNext(words[start - 1]) ? words[start - 1].term : ""
       let isKind = ["a", "an"].contains(before)
       // What stands before a noun without an article need not belong to it: "Graduate geologists".
       if !isKind { start = end }
       count(phrase.name(of: Array(words[start...end])), line: line, isKind: isKind)
     }
+  }
+
+  /// Whether nothing but a blank or hyphen divides a word from the next one.
+  private func isNext(_ word: RolePhrase.Word) -> Bool {
+    let end = word.range.upperBound
+    return end < word.bytes.count && " -".utf8.contains(word.bytes[end])
   }
 
   private mutating func count(_ name: RolePhrase.Name, line: Int, isKind: Bool) {

@@ -75,9 +75,10 @@ struct PhraseList: Sendable {
     return best
   }
 
-  /// The first phrase of the list that stands at an offset.
+  /// The first phrase of the list that stands at an offset; none does at the end of the text.
   func match(in text: [UInt8], at offset: Int, end: Int) -> Match? {
-    mayBegin(in: text, at: offset) ? standing(in: text, at: offset, end: end) : nil
+    guard offset < end, mayBegin(in: text, at: offset) else { return nil }
+    return standing(in: text, at: offset, end: end)
   }
 
   private func standing(in text: [UInt8], at offset: Int, end: Int) -> Match? {

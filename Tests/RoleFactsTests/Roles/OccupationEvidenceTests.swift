@@ -55,6 +55,24 @@ struct OccupationEvidenceTests {
     #expect(corpus.roleNames.count == 1)
   }
 
+  @Test("are found as a side of the title and a column beside known roles, without a sentence")
+  func titleAndColumn() throws {
+    let corpus = try SmallCorpus(
+      """
+      # Jobs with words: editor, proofreader or subtitler?
+
+      | | Editor | Proofreader | Subtitler |
+      |---|---|---|---|
+      | Place | Office | Home | Home |
+      """
+    )
+    #expect(corpus.roleNames == ["Editor", "Proofreader", "Subtitler"])
+    let things = try SmallCorpus(
+      "# Nurse or ladder?\n\n| | Nurse | Price |\n|-|-|-|\n| A | 1 | 2 |"
+    )
+    #expect(things.roleNames == ["Nurse"])
+  }
+
   @Test("are found as a column and a label beside a known role")
   func columns() throws {
     let corpus = try SmallCorpus(

@@ -60,6 +60,36 @@ struct RoleMergerTests {
     #expect(together.roleNames.sorted() == [left, right])
   }
 
+  @Test(
+    "joins a name with its words cut short to the whole name in the same article",
+    arguments: [
+      ("Veterinary Technician", "Vet Tech"), ("Laboratory Technologist", "Lab Tech"),
+      ("Medical Assistant", "Med Assistant"), ("Stage Developer", "Stage Dev"),
+    ]
+  )
+  func cutNames(whole: String, short: String) throws {
+    let table = "| | \(short) | Barber |\n|---|---|---|\n| Hours | 40 | 45 |"
+    let corpus = try SmallCorpus("# \(whole) vs Barber\n\nTwo jobs.\n\n\(table)")
+    #expect(corpus.roleNames == [whole, "Barber"].sorted())
+    #expect(corpus.catalog.roles.flatMap(\.aliases).map(\.name) == [short])
+    let apart = try SmallCorpus([("a.md", "# \(whole)\n\nOne."), ("b.md", "# \(short)\n\nTwo.")])
+    #expect(apart.roleNames.count == 2)
+  }
+
+  @Test("joins a cut name to none of two that it may stand for")
+  func ambiguousCutName() throws {
+    let corpus = try SmallCorpus(
+      """
+      # Lab Technician vs Lab Technologist
+
+      | | Lab Tech | Lab Technician | Lab Technologist |
+      |---|---|---|---|
+      | Hours | 40 | 40 | 40 |
+      """
+    )
+    #expect(corpus.roleNames == ["Lab Tech", "Lab Technician", "Lab Technologist"])
+  }
+
   @Test("keeps a role that another role's name ends with", arguments: ["Stonemason", "Lead Mason"])
   func endingOfAnotherName(other: String) throws {
     let corpus = try SmallCorpus("# Mason vs \(other)\n\nTwo hammers.")

@@ -25,6 +25,40 @@ struct RolePhraseTests {
   func comparisons(text: String, expected: [String]) { #expect(title(text) == expected) }
 
   @Test(
+    "reads the roles behind the colon where none stand before it",
+    arguments: [
+      ("Jobs in care: midwife, nurse or paramedic?", ["midwife", "nurse", "paramedic"]),
+      ("Wood and stone: a day with a carpenter and a mason", ["carpenter", "mason"]),
+      ("At the bar – Solicitor vs Barrister", ["Solicitor", "Barrister"]),
+      ("Florist vs Gardener: ask a teacher", ["Florist", "Gardener"]),
+      ("Travel light (for pilots)", []),
+    ]
+  )
+  func behindTheColon(text: String, expected: [String]) { #expect(title(text) == expected) }
+
+  @Test(
+    "leaves out a rank, and keeps a word that only looks like one",
+    arguments: [
+      ("Entry Level Nurse", ["Nurse"]), ("Mid-level Accountant", ["Accountant"]),
+      ("Level Artist vs Stage Painter", ["Level Artist", "Stage Painter"]),
+      ("Level Crossing Keeper", ["Level Crossing Keeper"]),
+    ]
+  )
+  func ranks(text: String, expected: [String]) { #expect(title(text) == expected) }
+
+  @Test(
+    "lends no noun to a part that ends like a person by itself",
+    arguments: [
+      ("Caseworker vs Housing Officer", ["Caseworker", "Housing Officer"]),
+      ("Stagehand or Lighting Technician", ["Stagehand", "Lighting Technician"]),
+      ("Lineworker or Substation Technician?", ["Lineworker", "Substation Technician"]),
+      ("Salesman vs Store Manager", ["Salesman", "Store Manager"]),
+      ("Shorthand or Legal Secretary", ["Shorthand Secretary", "Legal Secretary"]),
+    ]
+  )
+  func compounds(text: String, expected: [String]) { #expect(title(text) == expected) }
+
+  @Test(
     "gives a short part the noun that ends the last part",
     arguments: [
       ("Dental vs Veterinary Nurse", ["Dental Nurse", "Veterinary Nurse"]),

@@ -32,6 +32,17 @@ struct PhraseListTests {
     #expect(found([";", " a"], in: text) == expected)
   }
 
+  @Test("stands at an offset or not, and never at the end of the text")
+  func atOffset() {
+    let list = PhraseList([" degree", "pay"])
+    let bytes = [UInt8].folded("pay degree")
+    #expect(list.match(in: bytes, at: 0, end: 10)?.phrase == 1)
+    #expect(list.match(in: bytes, at: 3, end: 10)?.phrase == 0)
+    #expect(list.match(in: bytes, at: 3, end: 9) == nil)
+    #expect(list.match(in: bytes, at: 10, end: 10) == nil)
+    #expect(list.match(in: [], at: 0, end: 0) == nil)
+  }
+
   @Test(
     "begins only where a word does",
     arguments: [

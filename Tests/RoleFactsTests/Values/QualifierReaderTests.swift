@@ -61,6 +61,7 @@ struct QualifierReaderTests {
       ("A senior stylist", "senior"), ("entry-level pay", "entry-level"),
       ("Freelance illustrators", "freelance"), ("Entry (0-2 years)", "entry"),
       ("Entry salary", "entry"), ("Barrier to entry", nil), ("Entry exam", nil),
+      ("Graduate", "graduate"), ("Pay of a graduate", "graduate"), ("A graduate degree", nil),
       ("Entry exam of senior cooks", "senior"), ("Seniority counts", nil), ("leads a team", nil),
     ] as [(String, String?)]
   )
