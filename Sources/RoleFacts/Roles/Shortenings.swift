@@ -1,12 +1,11 @@
-import TextAnalysis
-
 /// Words of role names as people cut them short: "tech" for "technician".
 ///
 /// Words of the language, kept as data in one place.
 enum Shortenings {
-  /// The keys of the names that a name with cut words may stand for; none where no word is cut.
+  /// The keys of the names that a name with cut words may stand for.
   ///
   /// - Parameter words: a name as written.
+  /// - Returns: none where no word is cut.
   static func expansions(of words: [String]) -> [String] {
     let choices = words.map { word -> [String] in
       let term = RoleName.singular(word.lowercased())
