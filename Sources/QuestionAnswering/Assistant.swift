@@ -8,6 +8,7 @@ package import RoleFacts
 public final class Assistant {
   package private(set) var library: Library
   private var facts: FactIndex
+  private var names: ShortNames
   private var reader: QuestionReader
 
   /// The most characters of a question.
@@ -33,7 +34,12 @@ public final class Assistant {
   package init(library: Library) {
     self.library = library
     facts = FactIndex(library: library)
-    reader = QuestionReader(library: library, speller: QuestionSpeller(library: library))
+    names = ShortNames(library: library)
+    reader = Self.reader(library, names)
+  }
+
+  private static func reader(_ library: Library, _ names: ShortNames) -> QuestionReader {
+    QuestionReader(library: library, speller: QuestionSpeller(library: library), names: names)
   }
 
   /// Takes in what has changed in the folder since the corpus was opened or last refreshed.
@@ -48,7 +54,8 @@ public final class Assistant {
       conversation.move(from: library.catalog, to: new.catalog)
       library = new
       facts = FactIndex(library: new)
-      reader = QuestionReader(library: new, speller: QuestionSpeller(library: new))
+      names = ShortNames(library: new)
+      reader = Self.reader(new, names)
       return true
     } catch {
       throw AssistantError(description: error.description)
@@ -63,9 +70,10 @@ public final class Assistant {
   /// - Returns: an answer for every question; its status tells whether something was found.
   public func answer(_ question: String, in conversation: inout Conversation) -> Answer {
     let read = reader.read(String(question.prefix(Self.longestQuestion)), in: conversation)
-    let (draft, verdict) = Composer(library: library, facts: facts, read: read).draft()
+    let (draft, verdict) = Composer(library: library, facts: facts, names: names, read: read)
+      .draft()
     conversation.note(read, verdict: verdict)
-    let suggestions = Suggestions(library: library).next(read)
+    let suggestions = Suggestions(library: library).next(read, verdict: draft.verdict)
     return draft.answer(to: read, suggestions: suggestions)
   }
 
@@ -77,7 +85,7 @@ public final class Assistant {
   /// - Returns: the steps from the question to its answer, down to the scores of terms.
   public func explain(_ question: String, in conversation: Conversation) -> Reasoning {
     let read = reader.read(String(question.prefix(Self.longestQuestion)), in: conversation)
-    return Explainer(library: library, facts: facts, read: read).steps()
+    return Explainer(library: library, facts: facts, names: names, read: read).steps()
   }
 
   /// Questions about a role that the articles answer.

@@ -77,7 +77,7 @@ extension Composer {
   private func differenceDraft(_ roles: [RoleID]) -> AnswerDraft? {
     var draft = AnswerDraft(library: library)
     let about = evidence.filter { item in
-      let named = library.passages[item.passage].namedRoles
+      let named = namedRoles(item)
       return roles.allSatisfy { named.contains($0) }
     }
     if let asked = about.first(where: { $0.questionFit >= 0.6 && !isYesNo($0.passage) }) {
@@ -86,13 +86,25 @@ extension Composer {
     addDefinitions(of: roles, to: &draft)
     let most = max(4, roles.count + 2)
     let rows = about.filter { differs($0.passage, roles) }
-    let prose = about.filter { contrasts($0.passage) && !speaksOfPay($0.passage) }
-    let telling = rows.filter { isRowOfPurpose($0.passage) } + prose + rows
+    let prose = about.filter { isProse($0.passage) && !speaksOfPay($0.passage) }
+    let contrasting = prose.filter { contrasts($0.passage) }
+    let parallel = prose.filter { tellsOfEach(roles, $0.passage) }
+    let telling = rows.filter { isRowOfPurpose($0.passage) } + contrasting + rows + parallel
     for item in telling where draft.sentences.count < most { quote(item, roles, &draft) }
     if draft.isEmpty { addRows(roles, to: &draft) }
     guard !draft.isEmpty else { return nil }
     draft.confidence = confidence(ofFactsIn: draft)
     return draft
+  }
+
+  /// The roles that a passage names, in an article about them by short names too ("UX").
+  private func namedRoles(_ item: Evidence) -> [RoleID] {
+    let indexed = library.passages[item.passage]
+    let about = library.primaryRoles(of: indexed.article)
+    let short = library.analyzer.tokens(in: indexed.text).compactMap { token in
+      ranker.shortNames.role(inShort: token.term)
+    }
+    return indexed.namedRoles + short.filter { about.contains($0) }
   }
 
   private func quote(_ item: Evidence, _ roles: [RoleID], _ draft: inout AnswerDraft) {
@@ -113,21 +125,47 @@ extension Composer {
     }
   }
 
-  /// Prose in which one clause is set against another.
-  private func contrasts(_ passage: Int) -> Bool {
+  private func isProse(_ passage: Int) -> Bool {
     let indexed = library.passages[passage]
-    guard
-      case .paragraph = library.articles[indexed.article].blocks[
-        indexed.passage.blocks.lowerBound
-      ].kind
-    else { return false }
-    let terms = library.analyzer.tokens(in: indexed.text).map(\.term)
+    let first = indexed.passage.blocks.lowerBound
+    return library.articles[indexed.article].blocks[first].kind == .paragraph
+  }
+
+  /// Whether one clause is set against another.
+  private func contrasts(_ passage: Int) -> Bool {
+    let terms = library.analyzer.tokens(in: library.passages[passage].text).map(\.term)
     return terms.contains { ["while", "whereas", "unlike", "contrast", "instead"].contains($0) }
   }
 
+  /// Whether each role has a clause of its own.
+  private func tellsOfEach(_ roles: [RoleID], _ passage: Int) -> Bool {
+    let indexed = library.passages[passage]
+    let scope = library.scope(of: indexed)
+    return indexed.passage.blocks.contains { block in
+      let named = scope.clauses(ofBlock: block).map { subjects(of: $0, block, scope) }
+      return roles.allSatisfy { named.contains([$0]) }
+    }
+  }
+
+  /// The roles that a clause is about, or the one by whose short name it begins.
+  private func subjects(of clause: Clause, _ block: Int, _ scope: ArticleScope) -> [RoleID] {
+    guard clause.subjects.isEmpty else { return clause.subjects }
+    let bytes = Array(scope.article.blocks[block].text.text.utf8)
+    let words = String(decoding: bytes[clause.range], as: UTF8.self)
+    let first = library.analyzer.tokens(in: words, atMost: 1).first
+    return first.flatMap { ranker.shortNames.role(inShort: $0.term) }.map { [$0] } ?? []
+  }
+
+  private static let contrasting: Set<String> = [
+    "while", "whereas", "unlike", "contrast", "instead",
+  ]
+
   private func speaksOfPay(_ passage: Int) -> Bool {
     library.passages[passage].attribute?.name == "salary"
-      || library.passages[passage].text.contains { "$£€".contains($0) }
+      || AmountReader(library.passages[passage].text).amounts().contains { amount in
+        if case .money = amount.value.typed { return true }
+        return false
+      }
   }
 
   /// Whether the question above a passage is one to be answered with yes or no.
@@ -143,7 +181,9 @@ extension Composer {
     let block = library.articles[indexed.article].blocks[indexed.passage.blocks.lowerBound]
     guard case .tableRow(let row) = block.kind, let label = row.cells.first else { return false }
     let scope = library.scope(of: indexed)
-    if scope.attribute(ofLabel: label.text)?.name == "salary" { return false }
+    if scope.attribute(ofLabel: label.text)?.name == "salary" || speaksOfPay(passage) {
+      return false
+    }
     let cells = zip(row.header, row.cells).dropFirst().filter { header, cell in
       !cell.isEmpty && (scope.role(named: header.text).map { roles.contains($0) } ?? false)
     }.map { $1.text.lowercased() }

@@ -17,7 +17,12 @@ extension Composer {
       if case .tableRow = library.articles[article].blocks[block].kind {
         quote = quoter.quote(passage, roles: [fact.role])
       } else {
-        quote = quoter.sentence(holding: fact.value.raw, block: block, article: article)
+        quote = quoter.sentence(
+          holding: fact.value.raw,
+          block: block,
+          article: article,
+          goesOn: true
+        )
       }
       draft.add(quote, .quote, passages: [(passage, 1)])
       draft.add(fact, passage: passage, score: 1)

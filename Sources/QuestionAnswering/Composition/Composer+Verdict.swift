@@ -1,12 +1,15 @@
 import ArticleParsing
 import CareerLibrary
 import RoleFacts
+import TextAnalysis
 
 extension Composer {
   /// The role that the evidence speaks for, with the evidence.
   func verdictDraft(_ sufficiency: Sufficiency) -> (AnswerDraft, [RoleID])? {
     let candidates = self.candidates
-    if read.intent == .superlative, read.topics.isEmpty, read.attributes.isEmpty {
+    if read.intent == .superlative, read.topics.isEmpty, read.attributes.isEmpty,
+      !evidence.prefix(3).contains(where: { ranker.asksTheSame($0.passage) })
+    {
       return (unclear(candidates), [])
     }
     if read.intent == .superlative, sufficiency.lacksCondition(candidates, facts) {
@@ -18,7 +21,10 @@ extension Composer {
     {
       return nil
     }
-    guard let judgement = judgement(candidates), isDecisive(judgement) else { return nil }
+    let judged = judgement(candidates)
+    let best = judged?.supporting.first?.weight ?? 0
+    if best < Self.telling, let even = evenDraft(candidates) { return (even, candidates) }
+    guard let judgement = judged, isDecisive(judgement) else { return nil }
     var draft = AnswerDraft(library: library)
     let names = judgement.roles.map { library.catalog[$0].name }
     draft.verdict = Verdict(
@@ -40,6 +46,41 @@ extension Composer {
     let against = distinctPassages(judgement.votes.filter { !judgement.roles.contains($0.role) })
     if let other = against.first, judgement.againstCount > 0 { addSupport(other, to: &draft) }
     return (draft, candidates.count >= 2 ? candidates : judgement.roles)
+  }
+
+  /// The weight of a vote that a general "both" does not outweigh.
+  private static let telling: Float = 2.6
+
+  /// "Both", where an article answers the very question with it and sets none of the roles above the
+  /// other.
+  private func evenDraft(_ candidates: [RoleID]) -> AnswerDraft? {
+    guard candidates.count == 2, let best = evidence.first(where: { $0.questionFit >= 0.6 }),
+      library.analyzer.tokens(in: firstText(of: best), atMost: 1).first?.term == "both",
+      TextVotes(library: library, read: read, facts: facts)
+        .sentences([best], among: candidates).isEmpty
+    else { return nil }
+    var draft = AnswerDraft(library: library)
+    draft.verdict = Verdict(
+      roles: candidates.map { library.catalog[$0].name },
+      attribute: read.attribute?.name,
+      forCount: 1,
+      againstCount: 0,
+      silentCount: 0,
+      confidence: .medium
+    )
+    draft.confidence = Confidence(value: 0.65, reasons: ["an article says \"both\""])
+    draft.add("Both. 1 article for it.", .verdict, passages: [(best.passage, best.score)])
+    draft.add(
+      quoter.whole(best.passage, roles: candidates),
+      .quote,
+      passages: [(best.passage, best.score)]
+    )
+    return draft
+  }
+
+  private func firstText(of item: Evidence) -> String {
+    let indexed = library.passages[item.passage]
+    return library.articles[indexed.article].blocks[indexed.passage.blocks.lowerBound].text.text
   }
 
   /// The votes of passages that answer the very question before the others.

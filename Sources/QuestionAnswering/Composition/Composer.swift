@@ -9,14 +9,16 @@ struct Composer {
   let library: Library
   let facts: FactIndex
   let read: ReadQuestion
+  let ranker: PassageRanker
   let evidence: [Evidence]
   let matcher: TermMatcher
 
-  init(library: Library, facts: FactIndex, read: ReadQuestion) {
+  init(library: Library, facts: FactIndex, names: ShortNames, read: ReadQuestion) {
     self.library = library
     self.facts = facts
     self.read = read
-    evidence = PassageRanker(library: library, read: read, facts: facts).ranked()
+    ranker = PassageRanker(library: library, read: read, facts: facts, names: names)
+    evidence = ranker.ranked()
     matcher = TermMatcher(read, library: library)
   }
 
@@ -37,7 +39,7 @@ struct Composer {
     case .comparison where sufficiency.lacksCondition(comparedRoles, facts):
       return (abstention(sufficiency.conditionNotMet([], facts)), [])
     case .comparison:
-      if let draft = comparisonDraft() { return (draft, []) }
+      if let draft = likenessDraft() ?? comparisonDraft() { return (draft, []) }
     case .corpus:
       return (corpusDraft(), [])
     default: break
@@ -98,7 +100,8 @@ struct Composer {
     }
     guard !draft.isEmpty else {
       if !ruledOut.isEmpty, !read.regions.isEmpty || read.period != nil {
-        return abstention(sufficiency.conditionNotMet(ruledOut.flatMap(\.nearest), facts))
+        return placedDraft(of: roles)
+          ?? abstention(sufficiency.conditionNotMet(ruledOut.flatMap(\.nearest), facts))
       }
       return nil
     }
@@ -154,12 +157,22 @@ struct Composer {
   /// Whether a typed value answers better than a sentence.
   private var prefersFacts: Bool {
     let best = evidence.first
+    if asksForAnotherMeasure { return false }
     switch read.intent {
     case .yesNo: return false
     case .howTo: return read.attribute?.name == "learning_resource"
     case .definition: return true
     default: return (best?.questionFit ?? 0) < 0.75
     }
+  }
+
+  /// Whether the question asks for a measure beside the attribute whose words it has: "How old may
+  /// you be to start the training?".
+  private var asksForAnotherMeasure: Bool {
+    guard let how = read.tokens.firstIndex(where: { $0.term == "how" }),
+      let next = read.tokens[(how + 1)...].first, let noun = QuestionReader.measures[next.term]
+    else { return false }
+    return read.topics.contains { $0.term == noun }
   }
 
   /// Those of the default roles that have facts of the very attribute, if any have.

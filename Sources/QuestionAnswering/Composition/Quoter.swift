@@ -117,8 +117,7 @@ struct Quoter {
       for range in Sentences.ranges(in: text) {
         let sentence = String(decoding: Array(text.utf8)[range], as: UTF8.self)
         guard result.isEmpty || result.count + sentence.count < limit else { return result }
-        let ends = result.last.map { ".:!?".contains($0) } ?? true
-        result += (result.isEmpty ? "" : ends ? " " : "; ") + sentence
+        result += (result.isEmpty ? "" : Self.ends(result) ? " " : "; ") + sentence
       }
     }
     return result
@@ -142,18 +141,39 @@ struct Quoter {
   /// Items with semicolons between them, unless one ends like a sentence or announces the next.
   private static func joined(_ texts: [String]) -> String {
     texts.dropFirst().reduce(texts.first ?? "") { result, text in
-      let ends = result.last.map { ".:!?".contains($0) } ?? true
-      return result + (ends ? " " : "; ") + text
+      result + (ends(result) ? " " : "; ") + text
     }
   }
 
+  /// Whether a text ends like a sentence, within quotation marks too, or announces the next.
+  private static func ends(_ text: String) -> Bool {
+    let last = text.last { !"\"”’»)".contains($0) }
+    return last.map { ".:!?".contains($0) } ?? true
+  }
+
+  /// The most characters of a sentence that the next one may complete.
+  private static let terse = 120
+
   /// The sentence of a block that holds some words.
-  func sentence(holding words: String, block: Int, article: Int) -> String {
+  ///
+  /// - Parameters:
+  ///   - words: what it holds.
+  ///   - block: a block of the article.
+  ///   - article: the article's index.
+  ///   - goesOn: whether the next one comes along where it goes on with "she" or "they" and the
+  ///     first is terse.
+  /// - Returns: the whole text where no sentence holds the words.
+  func sentence(holding words: String, block: Int, article: Int, goesOn: Bool = false) -> String {
     let text = library.articles[article].blocks[block].text.text
     let bytes = Array(text.utf8)
-    for range in Sentences.ranges(in: text) {
+    let ranges = Sentences.ranges(in: text)
+    for (index, range) in ranges.enumerated() {
       let sentence = String(decoding: bytes[range], as: UTF8.self)
-      if sentence.holds(words) { return sentence }
+      guard sentence.holds(words) else { continue }
+      guard goesOn, sentence.count < Self.terse, index + 1 < ranges.count else { return sentence }
+      let next = String(decoding: bytes[ranges[index + 1]], as: UTF8.self)
+      let first = library.analyzer.tokens(in: next, atMost: 1).first?.term ?? ""
+      return ["he", "she", "they"].contains(first) ? "\(sentence) \(next)" : sentence
     }
     return text
   }

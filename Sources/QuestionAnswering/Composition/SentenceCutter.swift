@@ -54,6 +54,9 @@ struct SentenceCutter {
     for index in kept.sorted() where index > 0 && dependsOnTheOneBefore(sentences[index].text) {
       kept.insert(index - 1)
     }
+    for index in kept.sorted() where index + 1 < sentences.count && judges(sentences[index + 1]) {
+      kept.insert(index + 1)
+    }
     return joined(sentences, kept: kept)
   }
 
@@ -110,6 +113,13 @@ struct SentenceCutter {
   private func dependsOnTheOneBefore(_ sentence: String) -> Bool {
     let first = library.analyzer.tokens(in: sentence, atMost: 1).first?.term
     return first.map { Self.backward.contains($0) } ?? false
+  }
+
+  /// Whether a sentence begins by telling whether the one before it is true.
+  private func judges(_ sentence: Sentence) -> Bool {
+    let first = library.analyzer.tokens(in: sentence.text, atMost: 1).first?.term
+    return first.map { ["wrong", "right", "true", "false", "yes", "no", "nonsense"].contains($0) }
+      ?? false
   }
 
   private static let backward: Set<String> = [

@@ -1,5 +1,6 @@
 import CareerLibrary
 import RoleFacts
+import TextAnalysis
 
 /// Proposes questions that the corpus can answer next.
 struct Suggestions {
@@ -11,10 +12,17 @@ struct Suggestions {
     ("growth", "what is the job outlook for a %@?"), ("skill", "which skills does a %@ need?"),
   ]
 
-  /// Up to two questions about the roles of a question, on attributes it did not ask for.
-  func next(_ read: ReadQuestion) -> [String] {
-    guard let role = read.roles.first else { return [] }
-    return Array(questions(about: role, besides: read.attributes).prefix(2))
+  /// The most questions that an answer proposes.
+  static let most = 3
+
+  /// Questions on what was not asked for, about the first role of a question, else of its verdict.
+  func next(_ read: ReadQuestion, verdict: Verdict?) -> [String] {
+    guard let role = read.roles.first ?? verdict?.roles.first.flatMap(role) else { return [] }
+    return Array(questions(about: role, besides: read.attributes).prefix(Self.most))
+  }
+
+  private func role(named name: String) -> RoleID? {
+    library.catalog.role(named: library.analyzer.tokens(in: name), article: nil)
   }
 
   /// Questions about a role on what the articles state of it, apart from some attributes.

@@ -190,7 +190,7 @@ struct FactSelector {
   /// typical figure rather than an extreme one.
   private func kindFit(_ fact: Fact, _ read: ReadQuestion) -> Float {
     let terms = Set(read.tokens.map(\.term))
-    let wantsPercent = !terms.isDisjoint(with: ["percent", "percentage", "rate"])
+    let wantsPercent = !terms.isDisjoint(with: ["percent", "percentage", "rate", "fast", "quickly"])
     switch fact.value.typed {
     case .percent: return !wantsPercent && terms.contains("jobs") ? 0 : 0.6
     case .count:
@@ -206,9 +206,13 @@ struct FactSelector {
   private func definitionFit(_ fact: Fact) -> Float {
     guard let passage = facts.passage(of: fact) else { return 0 }
     if library.passages[passage].passage.question != nil { return -0.6 }
+    // Who has more of something is not what they are.
+    let compares = library.analyzer.tokens(in: fact.value.raw).contains {
+      QuestionWords.more.contains($0.term) || QuestionWords.less.contains($0.term)
+    }
     let defining = ["definition", "responsibility", "focus"]
     guard let attribute = library.passages[passage].attribute else { return 0.3 }
-    return defining.contains(attribute.name) ? 0.5 : -0.2
+    return defining.contains(attribute.name) && !compares ? 0.5 : -0.2
   }
 
   private func passageText(_ fact: Fact) -> String {

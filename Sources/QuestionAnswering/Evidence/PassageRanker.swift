@@ -28,22 +28,24 @@ struct PassageRanker {
   let library: Library
   let read: ReadQuestion
   private let matcher: TermMatcher
-  private let questionStems: Set<String>
+  let questionStems: Set<String>
   /// Words of the roles asked for, which do not make two questions alike.
-  private let roleStems: Set<String>
+  let roleStems: Set<String>
   /// Passages with facts of the roles and attributes that are asked for.
   private let factPassages: Set<Int>
-  private let memo = Memo()
+  let shortNames: ShortNames
+  let memo = Memo()
 
   /// What short texts come to, each worked out once: many articles have the same.
-  private final class Memo {
+  final class Memo {
     var questionFits: [String: Float] = [:]
     var namesMoney: [String: Bool] = [:]
   }
 
-  init(library: Library, read: ReadQuestion, facts: FactIndex) {
+  init(library: Library, read: ReadQuestion, facts: FactIndex, names: ShortNames) {
     self.library = library
     self.read = read
+    shortNames = names
     matcher = TermMatcher(read, library: library)
     let named = library.catalog.mentions(in: read.tokens, article: nil).flatMap(\.tokens)
     let roleStems = Set(
@@ -51,7 +53,7 @@ struct PassageRanker {
         + named.map { read.tokens[$0].stem }
     )
     self.roleStems = read.topics.isEmpty && read.attributes.isEmpty ? [] : roleStems
-    questionStems = Self.telling(read.tokens).subtracting(self.roleStems)
+    questionStems = Self.telling(read.tokens, besides: self.roleStems)
     let known = read.attributes.flatMap { attribute in
       read.roles.flatMap { facts.facts(role: $0, attribute: attribute) }
     }
@@ -184,96 +186,6 @@ struct PassageRanker {
       let before = tokens[..<mention.tokens.lowerBound].suffix(2).map(\.stem)
       return read.roles.contains(mention.role) && before.contains("becom")
     }
-  }
-
-  /// Whether a question about becoming something else stands above the passage, but the other way
-  /// round: what it takes to go from one role to another does not answer for the way back.
-  private func isReversed(_ indexed: IndexedPassage) -> Bool {
-    guard read.roles.count == 2, let asked = asked(above: indexed), isAboutChange(read.tokens)
-    else { return false }
-    let tokens = library.analyzer.tokens(in: asked)
-    let roles = names(in: tokens, indexed).map(\.role)
-    return isAboutChange(tokens) && roles == [read.roles[1], read.roles[0]]
-  }
-
-  /// Whether a question names the same roles in the same order and nothing else that tells it apart.
-  private func asksForSameRoles(_ asked: String, _ indexed: IndexedPassage) -> Bool {
-    let tokens = library.analyzer.tokens(in: asked)
-    let names = names(in: tokens, indexed)
-    let others = tokens.indices.filter { index in !names.contains { $0.tokens.contains(index) } }
-    let telling = Self.telling(others.map { tokens[$0] }).subtracting(Self.changes)
-    return !names.isEmpty && names.map(\.role) == read.roles
-      && isAboutChange(tokens) == isAboutChange(read.tokens) && telling.isEmpty
-  }
-
-  /// Where a question above a passage names roles, by short names too ("move into UX").
-  func names(
-    in tokens: [Token],
-    _ indexed: IndexedPassage
-  ) -> [(tokens: Range<Int>, role: RoleID)] {
-    let id = library.id(of: indexed.article)
-    var named = library.catalog.mentions(in: tokens, article: id).map { ($0.tokens, $0.role) }
-    guard isAboutChange(tokens) else { return named }
-    for (index, token) in tokens.enumerated() {
-      guard !named.contains(where: { $0.0.contains(index) }),
-        let role = RoleReader(library: library).role(inShort: token)
-      else { continue }
-      named.append((index..<index + 1, role))
-    }
-    return named.sorted { $0.0.lowerBound < $1.0.lowerBound }
-  }
-
-  /// Whether a question is about becoming something else.
-  private func isAboutChange(_ tokens: [Token]) -> Bool {
-    tokens.contains { Self.changes.contains($0.stem) }
-  }
-
-  private static let changes: Set<String> = ["becom", "switch", "transit", "move", "retrain"]
-
-  /// The question above a passage.
-  private func asked(above indexed: IndexedPassage) -> String? {
-    indexed.passage.question ?? indexed.headings.last { $0.hasSuffix("?") }
-  }
-
-  /// How alike the question above a passage is: shared words over all words of both.
-  private func questionFit(_ indexed: IndexedPassage) -> Float {
-    guard let asked = asked(above: indexed) else { return 0 }
-    guard !questionStems.isEmpty else {
-      let isOpen = read.attributes.allSatisfy {
-        ["definition", "transition"].contains($0.name)
-      }
-      return isOpen && asksForSameRoles(asked, indexed) ? 0.9 : 0
-    }
-    if let known = memo.questionFits[asked] { return known }
-    let fit = questionFit(asked)
-    memo.questionFits[asked] = fit
-    return fit
-  }
-
-  private func questionFit(_ asked: String) -> Float {
-    let tokens = library.analyzer.tokens(in: asked)
-    let stems = Self.telling(tokens).subtracting(roleStems)
-    var shared: Float = 0
-    for stem in questionStems {
-      if stems.contains(stem) {
-        shared += 1
-      } else if !stems.isDisjoint(with: Thesaurus.synonyms(of: stem)) {
-        shared += 0.7
-      }
-    }
-    let union = Float(questionStems.count + stems.count) - shared
-    let fit = union > 0 ? min(1, shared / union) : 0
-    return DegreeWords.differ(read.tokens, tokens) ? 0.3 * fit : fit
-  }
-
-  /// The words of a question that tell it from others; all of them when none does.
-  private static func telling(_ tokens: [Token]) -> Set<String> {
-    let words = tokens.filter { !FunctionWords.contains($0.term) }
-    let telling = words.filter { token in
-      !QuestionWords.empty.contains(token.term) && !QuestionWords.more.contains(token.term)
-        && !QuestionWords.less.contains(token.term)
-    }
-    return Set((telling.isEmpty ? words : telling).map(\.stem))
   }
 
   /// Whether a passage holds the kind of value that is asked for.

@@ -133,7 +133,7 @@ struct Sufficiency {
 
   /// Whether facts speak of the question's own words, beyond the attribute.
   func covers(_ selected: [Fact], _ facts: FactIndex) -> Bool {
-    if asksHowLong, !selected.prefix(6).contains(where: { hasDuration($0.value.raw) }) {
+    if read.asksHowLong, !selected.prefix(6).contains(where: { hasDuration($0.value.raw) }) {
       return false
     }
     let specific = read.topics.filter { !$0.isCue }
@@ -167,7 +167,7 @@ struct Sufficiency {
       return conditionNotMet([], FactIndex(library: library))
     }
     if wantsFigure, !hasFigure(indexed.text) { return nothing() }
-    if asksHowLong, !hasDuration(indexed.text) { return nothing() }
+    if read.asksHowLong, !hasDuration(indexed.text) { return nothing() }
     for role in read.roles {
       if best.questionFit < 0.5, best.coverage < 0.75, let reason = emptySection(of: role) {
         return reason
@@ -208,12 +208,6 @@ struct Sufficiency {
       || ["salary", "hiring_cost"].contains(attribute.name) && read.intent != .yesNo
   }
 
-  private var asksHowLong: Bool {
-    let terms = read.tokens.map(\.term)
-    return zip(terms, terms.dropFirst()).contains { $0 == "how" && $1 == "long" }
-      || terms.starts(with: ["how", "many", "years"])
-  }
-
   private func hasDuration(_ text: String) -> Bool {
     let words = text.lowercased().split { !$0.isLetter }
     let units = ["year", "month", "week", "day", "hour", "minute", "term"]
@@ -223,7 +217,7 @@ struct Sufficiency {
   private var asksHowMany: Bool {
     let terms = read.tokens.map(\.term)
     guard let how = terms.firstIndex(of: "how"), how + 1 < terms.count else { return false }
-    return ["many", "much", "long"].contains(terms[how + 1])
+    return ["many", "much", "long", "old", "far", "tall"].contains(terms[how + 1])
   }
 
   private func hasFigure(_ text: String) -> Bool {

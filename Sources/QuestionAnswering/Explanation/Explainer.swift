@@ -16,11 +16,11 @@ struct Explainer {
   /// The most passages, facts of a role, and votes that are told.
   static let most = 8
 
-  init(library: Library, facts: FactIndex, read: ReadQuestion) {
+  init(library: Library, facts: FactIndex, names: ShortNames, read: ReadQuestion) {
     self.library = library
     self.facts = facts
     self.read = read
-    composer = Composer(library: library, facts: facts, read: read)
+    composer = Composer(library: library, facts: facts, names: names, read: read)
   }
 
   /// The steps from the question to its answer.
@@ -118,7 +118,7 @@ struct Explainer {
 
   /// The terms of a passage's BM25 score.
   private func terms(of passage: Int) -> [Reasoning] {
-    let ranker = PassageRanker(library: library, read: read, facts: facts)
+    let ranker = composer.ranker
     return library.searcher.explain(DocumentID(UInt32(passage)), for: ranker.query())
       .details.map { term in
         let name = term.description.prefix { $0 != "," }

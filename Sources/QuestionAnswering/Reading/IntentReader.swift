@@ -12,13 +12,14 @@ struct IntentReader {
     if ArticleRequest(read.tokens) != nil { return .corpus }
     if read.asksForAgreement { return .attribute }
     if read.asksWhich { return .superlative }
+    if read.asksForLikeness { return .comparison }
     if read.attribute?.name == "similar" { return .list }
     if QuestionWords.auxiliaries.contains(first), terms.contains("both") { return .yesNo }
     if asksWhomToHire(terms, read) || choosesFor(read, folded: folded) { return .suitability }
     // "what do I need to become …" tells no taste.
     let asksWhatIsNeeded = folded.hasPrefix(" what ") && folded.contains(" to become ")
-    if !asksWhatIsNeeded, QuestionWords.tastes.contains(where: { folded.contains(" " + $0 + " ") })
-    {
+    let tellsTaste = QuestionWords.tastes.contains { folded.contains(" " + $0 + " ") }
+    if !asksWhatIsNeeded, tellsTaste || tellsOfOneself(read, folded: folded) {
       return .suitability
     }
     if isHowTo(folded) || asksWhatIsNeeded && read.roles.count == 1 { return .howTo }
@@ -58,6 +59,20 @@ struct IntentReader {
       && !QuestionWords.auxiliaries.contains(read.tokens.first?.term ?? "")
   }
 
+  /// Whether somebody says what they are like and then asks which role ("I'm shy, nurse or cook?").
+  private func tellsOfOneself(_ read: ReadQuestion, folded: FoldedQuestion) -> Bool {
+    let terms = read.tokens.map(\.term)
+    guard ["i", "im", "ive", "my"].contains(terms.first ?? ""), read.direction == nil else {
+      return false
+    }
+    // What is said of oneself names no attribute that is asked for.
+    let question = terms.lastIndex { ["which", "what", "how", "who", "where"].contains($0) } ?? 0
+    let asked = library.vocabulary.attributes(ofQuestion: Array(read.tokens[question...]))
+    guard question == 0 || asked.isEmpty || asked[0].name == "preference" else { return false }
+    return terms.contains("which") || folded.contains(" what should i ")
+      || read.roles.count >= 2 && terms.contains("or")
+  }
+
   private func isHowTo(_ folded: FoldedQuestion) -> Bool {
     [
       " how do i ", " how can ", " how to ", " how does a ", " how does an ", " how do you ",
@@ -79,11 +94,13 @@ struct IntentReader {
       .contains { folded.contains($0) }
     if read.asksWho,
       leads && read.roles.count != 1 || read.direction != nil || folded.contains(" is called ")
+        || asksWhoDoes(read)
     {
       return true
     }
     if picksOne(read) { return true }
     guard read.direction != nil else { return false }
+    if asksWhichOne(read) { return true }
     let asks =
       [" which ", " who ", " whose ", " whos "].contains { folded.contains($0) }
       || (read.roles.count >= 2 && !QuestionWords.auxiliaries.contains(first))
@@ -108,6 +125,44 @@ struct IntentReader {
     if terms[1] == "of" { return ["the", "them", "these", "those"].contains(terms[2]) }
     return terms[1] == "one" || QuestionWords.jobs.contains(terms[1])
   }
+
+  /// "Who writes the menu?": which role does something that the articles speak of.
+  private func asksWhoDoes(_ read: ReadQuestion) -> Bool {
+    guard read.roles.count != 1, read.tokens.count > 2,
+      !["do", "does", "did", "should", "am", "would"].contains(read.tokens[1].term)
+    else { return false }
+    let specific = read.topics.filter { !$0.isCue }
+    return !specific.isEmpty
+      && specific.allSatisfy { topic in
+        ([topic.stem] + Thesaurus.synonyms(of: topic.stem)).contains {
+          library.searcher.documentFrequency(of: $0) > 0
+        }
+      }
+  }
+
+  /// "Which earns the most …?", "Which training takes longer?": a verb or a scale behind "which",
+  /// not a noun for things that a role has.
+  private func asksWhichOne(_ read: ReadQuestion) -> Bool {
+    let terms = read.tokens.map(\.term)
+    guard terms.first == "which", terms.count > 2 else { return false }
+    if terms[1].hasSuffix("s"), !QuestionWords.auxiliaries.contains(terms[2]),
+      FunctionWords.contains(terms[2]) || Self.isDegree(terms[2])
+    {
+      return true
+    }
+    return read.roles.count != 1 && Self.scales.contains(read.attribute?.name ?? "")
+      && read.topics.contains { $0.isCue && $0.term == terms[1] }
+  }
+
+  private static func isDegree(_ term: String) -> Bool {
+    QuestionWords.more.contains(term) || QuestionWords.less.contains(term)
+  }
+
+  /// Attributes by whose amount roles are set in order.
+  private static let scales: Set<String> = [
+    "salary", "growth", "education", "training", "experience", "working_hours", "openings",
+    "employment", "responsibility", "entry_difficulty",
+  ]
 
   /// "Which kitchen job …", "Which of these trades …": a noun for jobs a few words behind "which".
   private func asksWhichJob(_ tokens: [Token]) -> Bool {

@@ -57,6 +57,9 @@ extension QuestionReader {
     }.map { ReadQuestion.Topic(term: $0.term, stem: $0.stem, weight: 1, isCue: false) }
   }
 
+  /// Stems of words that ask what is alike.
+  static let likeness: Set<String> = ["similar", "alik", "overlap", "common", "share"]
+
   /// Stems of verbs of taste and choice.
   private static let liking: Set<String> = [
     "like", "love", "enjoy", "prefer", "want", "need", "keen", "fond", "suit", "fit", "right",
@@ -101,4 +104,56 @@ extension QuestionReader {
           || isDegree(token.term))
     }
   }
+
+  /// Leaves out the verb of "what … do nurses run?", when the question has a topic besides it.
+  func dropVerb(_ read: inout ReadQuestion, used: Set<Int>) {
+    guard let last = used.max(), let first = used.min(),
+      let next = read.tokens[(last + 1)...].firstIndex(where: {
+        !Self.beforeVerbs.contains($0.term)
+      }),
+      let auxiliary = read.tokens[..<first].lastIndex(where: {
+        ["do", "does", "did", "should", "must"].contains($0.term)
+      }),
+      // "what should I test in …" has its verb already.
+      read.tokens[auxiliary..<first].allSatisfy({ FunctionWords.contains($0.term) })
+    else { return }
+    let verb = read.tokens[next].stem
+    guard read.topics.contains(where: { $0.stem != verb }) else { return }
+    read.topics.removeAll { $0.stem == verb && !$0.isCue }
+  }
+
+  /// Leaves out the verb of "which carries more weight?", when the question has a topic besides it.
+  func dropFirstVerb(_ read: inout ReadQuestion) {
+    let terms = read.tokens.map(\.term)
+    guard ["which", "who"].contains(terms.first), terms.count > 3, terms[1].hasSuffix("s"),
+      isDegree(terms[2]) || terms[2] == "the" && isDegree(terms[3]),
+      read.topics.contains(where: { $0.term != terms[1] })
+    else { return }
+    read.topics.removeAll { $0.term == terms[1] && !$0.isCue }
+  }
+
+  /// What may stand between a role and its verb: "… does a diver often have to pass".
+  private static let beforeVerbs: Set<String> = [
+    "have", "has", "need", "needs", "to", "usually", "typically", "often", "always", "normally",
+  ]
+
+  // MARK: Measures
+
+  /// The noun for what a word behind "how" asks for, which articles use instead ("how old": the
+  /// age); `nil` for the manner of something that the question names ("how fast does … grow").
+  func measure(_ noun: String, namesAttribute: Bool) -> ReadQuestion.Topic? {
+    guard !namesAttribute || !Self.manners.contains(noun),
+      let stem = library.analyzer.stems(in: noun).first
+    else { return nil }
+    return ReadQuestion.Topic(term: noun, stem: stem, weight: 1, isCue: false)
+  }
+
+  /// What is asked for with "how" and an adjective or adverb.
+  static let measures: [String: String] = [
+    "old": "age", "young": "age", "far": "distance", "tall": "height", "big": "size",
+    "large": "size", "heavy": "weight", "expensive": "cost", "costly": "cost", "fast": "speed",
+    "quickly": "speed", "rapidly": "speed", "strongly": "strength",
+  ]
+
+  private static let manners: Set<String> = ["speed", "strength"]
 }

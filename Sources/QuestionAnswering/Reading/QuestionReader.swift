@@ -8,13 +8,14 @@ import TextAnalysis
 struct QuestionReader {
   let library: Library
   let speller: QuestionSpeller
+  let names: ShortNames
 
   func read(_ question: String, in conversation: Conversation) -> ReadQuestion {
     let plain = PlainQuestion.withoutTags(question)
     let isForeign = isForeign(plain)
     let (text, corrections) = isForeign ? (plain, []) : speller.corrected(plain)
     let tokens = library.analyzer.tokens(in: text)
-    var roles = RoleReader(library: library).read(tokens, text: text)
+    var roles = RoleReader(library: library, names: names).read(tokens, text: text)
     FieldReader(library: library).read(tokens, into: &roles)
     let terms = tokens.map(\.term).filter { !Self.adverbs.contains($0) }
     let folded = FoldedQuestion(terms)
@@ -53,11 +54,19 @@ struct QuestionReader {
     let cueTokens = Set(cues.flatMap { match in match.tokens.map { asking[$0].range.lowerBound } })
     let compounds = compounds(tokens, text: text)
     read.isForeign = isForeign
+    read.asksForLikeness =
+      roles.roles.count != 1
+      && (Composer.tellsLikeness(folded) || roles.roles.count > 1 && folded.contains(" similar "))
     read.areRolesImplied = roles.areImplied
     read.topics = topics(rest, cues: cueTokens, compounds: compounds, folded: folded)
+    if read.asksForLikeness {
+      read.topics.removeAll { Self.likeness.contains($0.stem) }
+      read.attributes.removeAll { $0.name == "similar" }
+    }
     settlePlaces(of: &read)
     settleCareerPath(of: &read)
     dropVerb(&read, used: roles.used)
+    dropFirstVerb(&read)
     if read.topics.isEmpty, read.attributes.isEmpty {
       read.topics = circumstances(rest, of: read) + liked(rest, folded: folded)
     }
@@ -80,6 +89,10 @@ struct QuestionReader {
 
   /// Supplies what "how do I become …" and "what is …" ask for without naming it.
   private func settleAttributes(of read: inout ReadQuestion) {
+    let asksTime = read.asksHowLong && read.roles.count == 1
+    if read.attribute?.name == "transition", asksTime {
+      read.attributes = [Attribute("training"), Attribute("education")]
+    }
     if read.intent == .howTo, read.roles.count == 1, read.attribute?.name == "transition" {
       read.attributes = [Attribute("education"), Attribute("learning_resource")]
     }
@@ -89,6 +102,12 @@ struct QuestionReader {
       if read.attribute?.name == "learning_resource" {
         read.attributes.append(Attribute("education"))
       }
+    }
+    // "Which is easier to get into?" has no word for what it asks but the attribute's own.
+    if read.intent == .superlative, read.topics.isEmpty, let attribute = read.attribute {
+      read.topics = library.analyzer.tokens(in: attribute.words).filter {
+        library.searcher.documentFrequency(of: $0.stem) > 0
+      }.map { ReadQuestion.Topic(term: $0.term, stem: $0.stem, weight: 1, isCue: true) }
     }
     if asksHowManyPeople(read) { read.attributes.insert(Attribute("employment"), at: 0) }
     // Between two years something grows; it does not stand.
@@ -104,7 +123,8 @@ struct QuestionReader {
   private func asksHowManyPeople(_ read: ReadQuestion) -> Bool {
     let terms = read.tokens.map(\.term)
     guard read.attributes.isEmpty, read.topics.isEmpty, terms.starts(with: ["how", "many"]),
-      let verb = terms.firstIndex(of: "are"), terms[verb...].dropFirst().first == "there"
+      let verb = terms.firstIndex(where: { ["are", "were"].contains($0) }),
+      terms[verb...].dropFirst().first == "there"
     else { return false }
     let article = library.articles.count == 1 ? library.articles[0].id : nil
     return library.catalog.mentions(in: Array(read.tokens[2..<verb]), article: article)
@@ -140,13 +160,19 @@ struct QuestionReader {
         !places.contains(token.term),
         token.term.contains(where: \.isLetter), seen.insert(token.stem).inserted
       else { return nil }
+      let before = index > 0 ? tokens[index - 1].term : ""
+      if before == "how", let noun = Self.measures[token.term],
+        !cues.contains(token.range.lowerBound)
+      {
+        return measure(noun, namesAttribute: !cues.isEmpty)
+      }
       let quality = DegreeWords.quality(token.term)
       return ReadQuestion.Topic(
         term: quality ?? token.term,
         stem: quality.flatMap { library.analyzer.stems(in: $0).first } ?? token.stem,
         weight: 1,
         isCue: cues.contains(token.range.lowerBound),
-        isQuality: quality != nil || index > 0 && Self.degrees.contains(tokens[index - 1].term)
+        isQuality: quality != nil || Self.degrees.contains(before)
       )
     }
   }
@@ -161,20 +187,6 @@ struct QuestionReader {
       start >= 2 && bytes[start - 1] == UInt8(ascii: "-") && bytes[start - 2] != UInt8(ascii: " ")
     }
     return Set(joined)
-  }
-
-  /// Leaves out the verb of "what … do nurses run?", when the question has a topic besides it.
-  private func dropVerb(_ read: inout ReadQuestion, used: Set<Int>) {
-    guard let last = used.max(), let first = used.min(), last + 1 < read.tokens.count,
-      let auxiliary = read.tokens[..<first].lastIndex(where: {
-        ["do", "does", "did", "should", "must"].contains($0.term)
-      }),
-      // "what should I test in …" has its verb already.
-      read.tokens[auxiliary..<first].allSatisfy({ FunctionWords.contains($0.term) })
-    else { return }
-    let verb = read.tokens[last + 1].stem
-    guard read.topics.contains(where: { $0.stem != verb }) else { return }
-    read.topics.removeAll { $0.stem == verb && !$0.isCue }
   }
 
   /// A short first word that the corpus does not know: a misspelt "what" or "who".

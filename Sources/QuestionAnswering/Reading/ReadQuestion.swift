@@ -55,6 +55,8 @@ struct ReadQuestion {
   var period: Money.Period?
   /// Whether the question asks what the articles agree on.
   var asksForAgreement: Bool
+  /// Whether the question asks what roles have in common.
+  var asksForLikeness = false
   /// Whether the question goes on to ask which role.
   var asksWhich = false
   /// Whether the question asks who does or leads something.
@@ -64,6 +66,13 @@ struct ReadQuestion {
   var corrections: [Correction]
 
   var attribute: Attribute? { attributes.first }
+
+  /// Whether the question asks for a length of time.
+  var asksHowLong: Bool {
+    let terms = tokens.map(\.term)
+    return zip(terms, terms.dropFirst()).contains { $0 == "how" && $1 == "long" }
+      || terms.starts(with: ["how", "many", "years"])
+  }
 }
 
 /// What later questions of a conversation may refer to.

@@ -6,6 +6,7 @@ import TextAnalysis
 /// Finds the roles that a question names, and an occupation that the corpus does not know.
 struct RoleReader {
   let library: Library
+  let names: ShortNames
 
   /// The roles that a question names, and the tokens that name them.
   struct Reading {
@@ -15,6 +16,11 @@ struct RoleReader {
     var unknown: String?
     /// Whether a noun or a field stands for all of the roles.
     var areImplied = false
+
+    mutating func add(_ role: RoleID, at tokens: ClosedRange<Int>) {
+      if !roles.contains(role) { roles.append(role) }
+      used.formUnion(tokens)
+    }
   }
 
   func read(_ tokens: [Token], text: String) -> Reading {
@@ -29,6 +35,7 @@ struct RoleReader {
     readShared(tokens, into: &reading)
     readLongForms(tokens, into: &reading)
     readInitials(tokens, into: &reading)
+    readBeginnings(tokens, into: &reading)
     readHeads(tokens, text: text, into: &reading)
     readAlternatives(tokens, into: &reading)
     readActivity(tokens, into: &reading)
@@ -44,8 +51,7 @@ struct RoleReader {
         let words = tokens[start..<index].map(\.term) + [head]
         let name = library.analyzer.tokens(in: words.joined(separator: " "))
         guard let role = library.catalog.role(named: name, article: nil) else { continue }
-        if !reading.roles.contains(role) { reading.roles.append(role) }
-        reading.used.formUnion(start...index)
+        reading.add(role, at: start...index)
         break
       }
     }
@@ -81,8 +87,7 @@ struct RoleReader {
         let initials = String(tokens[start..<start + length].compactMap(\.term.first))
         let short = library.analyzer.tokens(in: initials + " " + tokens[start + length].term)
         guard let role = library.catalog.role(named: short, article: nil) else { continue }
-        if !reading.roles.contains(role) { reading.roles.append(role) }
-        reading.used.formUnion(range)
+        reading.add(role, at: start...start + length)
       }
     }
   }
@@ -93,8 +98,7 @@ struct RoleReader {
         let role = library.catalog.role(withInitials: RoleName.singular(token.term)),
         !library.catalog[role].articles.isEmpty
       else { continue }
-      if !reading.roles.contains(role) { reading.roles.append(role) }
-      reading.used.insert(index)
+      reading.add(role, at: index...index)
     }
   }
 

@@ -74,7 +74,9 @@ struct FactVotes {
     guard lead >= 0.2, read.direction != .less else { return nil }
     let isAlone = Set(members.map(\.role)).count == 1
     let weight = (isAlone ? 0.3 : 0.8) + best.coverage + lead
-    return vote(best.fact, weight: weight, [best.fact])
+    // What somebody is tells little of who has more of something.
+    let isMereMention = read.direction != nil && best.fact.attribute.name == "definition"
+    return vote(best.fact, weight: isMereMention ? 0.7 * weight : weight, [best.fact])
   }
 
   // MARK: Figures of the attribute that is asked for

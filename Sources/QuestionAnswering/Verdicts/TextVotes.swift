@@ -48,7 +48,7 @@ struct TextVotes {
   }
 
   private static func tellsDislike(_ tokens: [Token]) -> Bool {
-    tokens.contains { ["hate", "dislike"].contains($0.stem) }
+    tokens.contains { ["hate", "dislik"].contains($0.stem) }
   }
 
   private func vote(_ fact: Fact, _ matcher: TermMatcher, for role: RoleID) -> Vote? {
@@ -85,7 +85,7 @@ struct TextVotes {
   /// Votes from the best passages: the role that the sentence nearest to the question is about.
   func sentences(_ evidence: [Evidence], among candidates: [RoleID]) -> [Vote] {
     let matcher = TermMatcher(known: read, library: library)
-    guard !matcher.isEmpty else { return [] }
+    guard !matcher.isEmpty || (evidence.first?.questionFit ?? 0) >= 0.6 else { return [] }
     return evidence.prefix(12).flatMap { item -> [Vote] in
       let indexed = library.passages[item.passage]
       let scope = library.scope(of: indexed)
@@ -111,15 +111,18 @@ struct TextVotes {
       let words = String(decoding: bytes[sentence], as: UTF8.self)
       // What a role has of something disliked is no reason for it.
       if speaksOfDislike, !Self.tellsDislike(library.analyzer.tokens(in: words)) { continue }
-      let own = matcher.coverage(of: words)
+      let compares = isComparative(words)
+      let own = coverage(of: words, compares, below: item, matcher)
       let coverage = max(own, position == 0 ? item.questionFit : 0)
       guard coverage >= 0.3,
-        isAboutFigures == false || isComparative(words) || item.questionFit >= 0.5,
+        isAboutFigures == false || compares || item.questionFit >= 0.5,
         let named = subject(of: clause, block: block, scope, candidates),
         let role = speaksAgainst(words) ? other(than: named, of: candidates) : named
       else { continue }
-      let comparative = isComparative(words) ? 0.5 * coverage : Float(0)
-      let weight = 1.4 * coverage + comparative + 1.2 * item.questionFit
+      let comparative = compares ? 0.5 * coverage : Float(0)
+      // The first words answer; those behind them go into detail.
+      let answering = position == 0 ? item.questionFit : 0.5 * item.questionFit
+      let weight = 1.4 * coverage + comparative + 1.2 * answering
       votes.append(
         Vote(
           role: role,
@@ -133,14 +136,33 @@ struct TextVotes {
     return votes
   }
 
+  /// The share of the topic that a sentence covers; one that compares goes on with its heading's.
+  private func coverage(
+    of words: String,
+    _ compares: Bool,
+    below item: Evidence,
+    _ matcher: TermMatcher
+  ) -> Float {
+    let own = matcher.coverage(of: words)
+    guard compares, own < 1, let heading = library.passages[item.passage].headings.last else {
+      return own
+    }
+    return max(own, 0.8 * matcher.coverage(of: words + " " + heading))
+  }
+
+  /// Whether the question asks what is easier, which a sentence denies by "rarely" or "not".
+  private var asksForEase: Bool {
+    read.tokens.contains { ["easier", "easiest", "friendlier"].contains($0.term) }
+  }
+
   /// Whether a sentence says "more" where the question asks for "less", or the other way round.
   private func speaksAgainst(_ text: String) -> Bool {
     let words = text.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }.map(String.init)
-    let more = words.contains { QuestionWords.more.contains($0) }
-    let less = words.contains { QuestionWords.less.contains($0) }
+    let (more, less) = Self.degrees(in: words)
     if more == less {
       // Asked who does not, a sentence that does not deny speaks for the other one.
-      return read.isNegated ? !denies(words) : read.direction != .less && denies(words)
+      let wantsLess = read.direction == .less && !asksForEase
+      return read.isNegated ? !denies(words) : !wantsLess && denies(words)
     }
     return read.direction == .less ? more : false
   }
@@ -152,7 +174,7 @@ struct TextVotes {
       guard QuestionWords.denials.contains(word) || word.hasSuffix("n't") || word.hasSuffix("n’t")
       else { return false }
       let next = index + 1 < words.count ? words[index + 1] : ""
-      return !["only", "just", "merely", "doubt"].contains(next)
+      return !["only", "just", "merely", "doubt", "more", "less", "mind"].contains(next)
     }
   }
 
@@ -200,7 +222,18 @@ struct TextVotes {
   }
 
   private func isComparative(_ text: String) -> Bool {
-    let words = text.lowercased().split { !$0.isLetter }.map(String.init)
-    return words.contains { QuestionWords.more.contains($0) || QuestionWords.less.contains($0) }
+    let (more, less) = Self.degrees(in: text.lowercased().split { !$0.isLetter }.map(String.init))
+    return more || less
+  }
+
+  /// Whether words say "more" of something and whether they say "less"; "no more" says neither.
+  private static func degrees(in words: [String]) -> (more: Bool, less: Bool) {
+    let told = words.indices.filter { index in
+      index == 0 || !["no", "any", "once"].contains(words[index - 1])
+    }.map { words[$0] }
+    return (
+      told.contains { QuestionWords.more.contains($0) },
+      told.contains { QuestionWords.less.contains($0) }
+    )
   }
 }

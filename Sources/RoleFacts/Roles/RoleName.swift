@@ -73,7 +73,10 @@ package enum RoleName {
       let root = String(head.dropLast(2))
       return [root + "ing", root, root + "ment"]
     }
-    if head.hasSuffix("ator") { return [String(head.dropLast(2)) + "ion"] }
+    if head.hasSuffix("ator") {
+      let root = String(head.dropLast(2))
+      return [root + "ion", root + "ing"]
+    }
     if head.hasSuffix("ologist") { return [String(head.dropLast(3)) + "y"] }
     return []
   }

@@ -39,7 +39,7 @@ package struct TimeSpanReader {
   /// - Returns: `nil` when it gives none.
   package static func first(in text: String) -> TimeSpan? {
     // A full stop that ends the sentence is no part of the last word.
-    let words = TimeSpanReader(text).words.map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }
+    let words = words(ofLong: text).map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }
     for start in words.indices {
       for end in (start + 2..<max(start + 3, min(words.count, start + 6) + 1)).reversed()
       where end <= words.count {
@@ -47,6 +47,11 @@ package struct TimeSpanReader {
       }
     }
     return nil
+  }
+
+  private static func words(ofLong text: String) -> [String] {
+    let folded = Self.folded(text)
+    return units.isFound(in: folded) ? words(folded.text(folded.indices)) : []
   }
 
   private enum Bound { case atLeast, atMost }

@@ -115,6 +115,6 @@ enum ThesaurusGroups {
     violence aggression assault, visual visible, vocational technical, voice vocal, volunteer \
     unpaid, walk foot, warn alert, wash clean, weather climate, weekend saturday sunday, weekday \
     monday friday, workload caseload, workshop studio, worry concern, worthwhile rewarding \
-    meaningful, wound injury, harm hurt injure injury
+    meaningful, wound injury, harm hurt injure injury, ai robot automation machine
     """
 }

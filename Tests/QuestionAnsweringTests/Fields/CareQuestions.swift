@@ -40,10 +40,10 @@ enum CareQuestions {
     ),
     FieldCase(
       "What equipment do care assistants use?",
-      "other",
-      holds: ["hoists"],
+      "attribute",
+      holds: ["hoists", "Sliding sheet"],
       lacks: ["fetal monitor"],
-      cites: ["midwife-vs-care-assistant.md:52"]
+      cites: ["care-assistant.txt:11-13", "midwife-vs-care-assistant.md:52"]
     ),
     FieldCase(
       "What is the difference between a midwife and a care assistant?",

@@ -225,8 +225,8 @@ enum LawQuestions {
     ),
     FieldCase(
       "WHO SWEARS IN WITNESSES?",
-      "other",
-      holds: ["court clerk"],
+      "superlative",
+      holds: ["Court Clerk."],
       cites: ["court-clerk-vs-court-reporter.html:11"]
     ),
     FieldCase(
@@ -268,7 +268,7 @@ enum LawQuestions {
       "How tall is a court clerk?",
       "other",
       .notFound,
-      holds: ["The articles say nothing about Court Clerk on tall."]
+      holds: ["The articles do not answer this about Court Clerk."]
     ),
     FieldCase(
       "I like order and people. Court clerk or court reporter?",

@@ -1,0 +1,111 @@
+import QuestionAnswering
+import Testing
+
+@Suite("Answers to questions whose words the articles do not have")
+struct AnswerShapesTests {
+  private func ask(_ question: String) throws -> Answer {
+    try answer(question, from: Crafts.articles)
+  }
+
+  @Test(
+    "what roles have in common is told by the section or the sentences on it",
+    arguments: [
+      "What do stage managers and sound technicians have in common?",
+      "How are a stage manager and a sound technician alike?",
+      "What similarities are there between sound technicians and stage managers?",
+    ]
+  )
+  func likeness(_ question: String) throws {
+    let answer = try ask(question)
+    #expect(answer.text.contains("dress in black"), "\(answer.text)")
+    #expect(!answer.text.contains("£"))
+  }
+
+  @Test("no likeness is made up of what each of them is")
+  func noLikeness() throws {
+    let answer = try ask("What do dressmakers and oceanographers have in common?")
+    #expect(answer.status == .notFound)
+    #expect(answer.missing == ["similarities"])
+  }
+
+  @Test(
+    "'both', where an article answers with it and sets none above the other",
+    arguments: [
+      (
+        "Who needs more patience, a stage manager or a sound technician?",
+        ["Sound Technician", "Stage Manager"]
+      ),
+      (
+        "Who needs more heavy lifting, a stage manager or a sound technician?",
+        ["Sound Technician"]
+      ),
+    ]
+  )
+  func both(_ question: String, _ roles: [String]) throws {
+    let answer = try ask(question)
+    #expect(answer.verdict?.roles.sorted() == roles, "\(answer.text)")
+  }
+
+  @Test("'both' in a question above an answer means the roles of its article")
+  func meantByBoth() throws {
+    let answer = try ask("Can one person be stage manager and sound technician?")
+    #expect(answer.text.contains("In a small house, yes"), "\(answer.text)")
+  }
+
+  @Test(
+    "what is easier is told by what the other one rarely is, and by a question above it",
+    arguments: [
+      ("Which is easier to get into, stage manager or sound technician?", "Sound Technician"),
+      (
+        "Which is easier to get into, oceanographer or oceanographic technician?",
+        "Oceanographic Technician"
+      ),
+    ]
+  )
+  func easier(_ question: String, _ role: String) throws {
+    let answer = try ask(question)
+    #expect(answer.verdict?.roles == [role], "\(answer.text)")
+  }
+
+  @Test(
+    "people say equipment, AI, soft skills and 'work with'; articles may say it otherwise",
+    arguments: [
+      ("What equipment does an upholsterer use?", "staple gun"),
+      ("What gear does a dressmaker need?", "shears"),
+      ("Will AI replace the sound technician?", "not the show"),
+      ("Name the soft skills of a dressmaker", "tact"),
+      ("Who do upholsterers work with?", "antique dealers"),
+      ("Whom do dressmakers deal with?", "brides"),
+    ]
+  )
+  func words(_ question: String, _ words: String) throws {
+    let answer = try ask(question)
+    #expect(answer.text.contains(words), "\(answer.text)")
+  }
+
+  @Test("a sentence with a figure for the place answers where no fact was read from it")
+  func place() throws {
+    let answer = try ask("What does a sound technician earn in Ireland?")
+    #expect(answer.text.contains("€900"), "\(answer.text)")
+    #expect(try !ask("What does a stage manager earn in Ireland?").status.isAnswered)
+  }
+
+  @Test("a claim comes with what the article says of it")
+  func myth() throws {
+    let answer = try ask("Is a stage manager a prompter?")
+    #expect(answer.text.contains("Wrong"), "\(answer.text)")
+  }
+
+  @Test("a short definition goes on with the sentence that says 'they'")
+  func definition() throws {
+    let answer = try ask("What is a stage manager?")
+    #expect(answer.text.contains("prompt book"), "\(answer.text)")
+    #expect(!answer.text.contains("microphones"))
+  }
+
+  @Test("who dislikes something is sent where an article says so")
+  func dislike() throws {
+    let answer = try ask("I dislike dust. Dressmaker or upholsterer?")
+    #expect(answer.verdict?.roles == ["Dressmaker"], "\(answer.text)")
+  }
+}
