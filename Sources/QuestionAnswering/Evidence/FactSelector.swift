@@ -208,7 +208,7 @@ struct FactSelector {
     if library.passages[passage].passage.question != nil { return -0.6 }
     // Who has more of something is not what they are.
     let compares = library.analyzer.tokens(in: fact.value.raw).contains {
-      QuestionWords.more.contains($0.term) || QuestionWords.less.contains($0.term)
+      ["greater", "greatest", "higher", "highest", "lower", "lowest"].contains($0.term)
     }
     let defining = ["definition", "responsibility", "focus"]
     guard let attribute = library.passages[passage].attribute else { return 0.3 }
