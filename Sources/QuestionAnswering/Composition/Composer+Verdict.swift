@@ -95,7 +95,9 @@ extension Composer {
     let best = judgement.supporting.first?.weight ?? 0
     // Among all roles of a corpus, figures of a few decide nothing against the others.
     if candidates.isEmpty, judgement.againstCount >= judgement.forCount {
+      let other = judgement.votes.first { !judgement.roles.contains($0.role) }?.weight ?? 0
       return (judgement.supporting.first?.facts.count ?? 0) >= 3
+        || read.intent == .suitability && best >= 1.5 * other
     }
     return best >= 2 || judgement.againstCount < judgement.forCount * 2
   }

@@ -23,6 +23,8 @@ final class QuestionSpeller {
   private var words: [String: Int] {
     var words = library.wordCounts
     for word in FunctionWords.all { words[word, default: 0] += 5 }
+    // Of short words too many others are near; only longer ones may be slips for these.
+    for word in Thesaurus.words { words[word, default: 0] += 1 }
     return words.merging(coreWords) { $0 + $1 }
   }
 
@@ -35,7 +37,6 @@ final class QuestionSpeller {
     for word in QuestionWords.empty.union(QuestionWords.more).union(QuestionWords.less) {
       words[word, default: 0] += 1
     }
-    for word in Thesaurus.words { words[word, default: 0] += 1 }
     return words
   }
 
