@@ -51,10 +51,12 @@ struct OccupationEvidence {
     let placed = candidates().filter(\.isPlaced)
     if placed.isEmpty { return [] }
     let people = keysOfPeople(among: placed)
-    let isBesideRole =
-      analyzed.article.title.map { !phrase.names(inTitle: $0.text).isEmpty } ?? false
+    let titled = analyzed.article.title.map { phrase.names(inTitle: $0.text) } ?? []
     let found = placed.filter { candidate in
-      people.contains(candidate.name.key) || isBesideRole && candidate.isCertain
+      // "Frontend" in "Frontend vs Backend Developer" has its noun behind the other one.
+      let isShort = titled.contains { $0.key.hasPrefix(candidate.name.key) }
+      return people.contains(candidate.name.key)
+        || !titled.isEmpty && !isShort && candidate.isCertain
     }
     return found.map { candidate in
       Finding(

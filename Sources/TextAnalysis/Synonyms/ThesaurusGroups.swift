@@ -49,7 +49,7 @@ enum ThesaurusGroups {
     limit, chance likelihood probability, chaos disorder, charge fee rate price, charity \
     nonprofit, cheerful friendly, clean tidy, clever smart bright intelligent, climb ascend \
     height, clothes uniform, collect gather, commission bonus, commute travel journey, \
-    competition rivalry, competitive contested, complain grumble, computer software laptop, \
+    competition rivalry, competitive contested, complain grumble, \
     concentrate focus, confident bold, conflict dispute, connect link, conscience ethics, \
     contract agreement, cope handle, creative imaginative inventive, crew team, crisis \
     emergency, criticism feedback, crowd audience public, curious inquisitive, cut reduce trim, \
@@ -67,12 +67,12 @@ enum ThesaurusGroups {
     flexibility, force compel, formal official, foundation basis, freedom autonomy independence, \
     frequent regular, frequently often, friend colleague, frighten scare terrify, fun enjoyable, \
     gadget tool, gap shortage, gentle kind, glamorous prestigious, gross salary, guarantee \
-    secure, happy satisfied content satisfaction happiness, headache problem, health medical, \
+    secure, happy satisfied satisfaction happiness, headache problem, health medical, \
     heat hot, height tall, hobby pastime leisure, honest integrity, hotel hospitality, housing \
     accommodation, huge vast, hurry rush, illness disease sick, income revenue, increase raise, \
     injury hurt, insurance cover, intense intensive, interview audition, introvert shy quiet, \
     invent devise, irregular unpredictable, judge assess, judgment decision, kit tool, lab \
-    laboratory, language tongue, laptop computer, late delay, lawsuit sue sued, layoff \
+    laboratory, language tongue, late delay, lawsuit sue sued, layoff \
     redundancy dismissal, lazy idle, lesson course class, liability responsibility, listen hear, \
     live reside, logic logical reasoning, lonely alone, loud noisy noise, loyal devoted, lunch \
     break, machine machinery, major significant, mandatory compulsory obligatory required, \

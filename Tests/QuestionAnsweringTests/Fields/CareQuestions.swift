@@ -107,7 +107,7 @@ enum CareQuestions {
       "I stay calm when everything happens at once. Which job suits me?",
       "suitability",
       holds: ["Midwife."],
-      cites: ["midwife-vs-care-assistant.md:64-66"]
+      cites: ["midwife-vs-care-assistant.md:64-66", "bricklayer-roofer-joiner.txt:38-39"]
     ),
     FieldCase(
       "I dislike the sight of blood, should I become a midwife or a care assistant?",

@@ -111,6 +111,20 @@ struct OccupationEvidenceTests {
     #expect(corpus.roleNames == ["Flight Engineer", "Purser"])
   }
 
+  @Test("are not half of a name whose noun stands behind the other side of the title")
+  func sharedNoun() throws {
+    let corpus = try SmallCorpus(
+      """
+      # Indoor vs Outdoor Gardener: what differs
+
+      | | Indoor | Outdoor |
+      |---|---|---|
+      | Place | Atrium | Park |
+      """
+    )
+    #expect(corpus.roleNames == ["Indoor Gardener", "Outdoor Gardener"])
+  }
+
   @Test(
     "are none without people: things are compared, explained and tabled, too",
     arguments: [
