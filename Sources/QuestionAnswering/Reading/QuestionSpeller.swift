@@ -73,7 +73,7 @@ final class QuestionSpeller {
   private func correction(of term: String, isFirst: Bool) -> String? {
     if isFirst, let opener = openers.correction(of: term) { return opener }
     if let right = soundingAlike(term) { return right }
-    if term.utf8.count > 5, library.wordCount(of: term) > 0 { return nil }
+    if library.wordCount(of: term) > 0 { return nil }
     let words = term.utf8.count <= 5 ? core : corrector
     guard let right = words.correction(of: term), isLikely(term, right) else { return nil }
     return right
@@ -82,7 +82,7 @@ final class QuestionSpeller {
   private func isKnown(_ token: Token) -> Bool {
     FunctionWords.contains(token.term) || QuestionWords.empty.contains(token.term)
       || QuestionWords.more.contains(token.term) || QuestionWords.less.contains(token.term)
-      || HeadNouns.contains(RoleName.singular(token.term)) || isInCorpus(token)
+      || Thesaurus.contains(token.term) || HeadNouns.contains(RoleName.singular(token.term)) || isInCorpus(token)
       || Places.isPlace(token.term)
   }
 

@@ -46,6 +46,15 @@ package struct AttributeVocabulary: Sendable {
         }
       }
     }
+    for line in SpokenPhrases.lines.parts(at: "\n") {
+      let parts = line.parts(at: "|")
+      let attribute = Attribute(parts[0].parts(at: " ").joined())
+      for phrase in parts[1].parts(at: ",") {
+        let stems = analyzer.stems(in: phrase)
+        guard let first = stems.first else { continue }
+        cues[first, default: []].append(Phrase(attribute: attribute, stems: stems))
+      }
+    }
     self.labels = labels
     self.cues = cues
     self.attributes = attributes
@@ -64,8 +73,8 @@ package struct AttributeVocabulary: Sendable {
 
   /// All phrases of questions, for checking the spelling of a question.
   package var questionText: String {
-    AttributeTable.lines.parts(at: "\n").compactMap { $0.parts(at: "|").last }
-      .joined(separator: "\n")
+    (AttributeTable.lines.parts(at: "\n") + SpokenPhrases.lines.parts(at: "\n"))
+      .compactMap { $0.parts(at: "|").last }.joined(separator: "\n")
   }
 
   /// The attribute that a label or heading names: the longest phrase decides, then the first one.

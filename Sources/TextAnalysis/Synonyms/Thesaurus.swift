@@ -18,6 +18,12 @@ package enum Thesaurus {
   /// All words of the groups, folded, in the order of the groups.
   package static let words: [String] = groups.flatMap(\.self)
 
+  /// Whether a folded word stands in a group as it is.
+  package static func contains(_ word: String) -> Bool {
+    guard let letter = word.utf8.first else { return false }
+    return (groupsByLetter[letter] ?? []).contains { groups[$0].contains(word) }
+  }
+
   private static let groups: [[String]] = ThesaurusGroups.text
     .parts(at: ",").map { $0.parts(at: " ") }
 

@@ -49,42 +49,41 @@ enum ThesaurusGroups {
     limit, chance likelihood probability, chaos disorder, charge fee rate price, charity \
     nonprofit, cheerful friendly, clean tidy, clever smart bright intelligent, climb ascend \
     height, clothes uniform, collect gather, commission bonus, commute travel journey, \
-    competition rivalry, competitive contested, complain grumble, \
-    concentrate focus, confident bold, conflict dispute, connect link, conscience ethics, \
-    contract agreement, cope handle, creative imaginative inventive, crew team, crisis \
-    emergency, criticism feedback, crowd audience public, curious inquisitive, cut reduce trim, \
-    cut layoff redundancy, daily everyday, damage harm, deadly fatal lethal, death die dead \
-    fatal killed, decline drop, dependable reliable, desk office, device gadget instrument \
-    equipment, diagram chart graph, dirty filthy messy, disability impairment, disappear vanish, \
-    discipline rigor, doctorate doctor, draw sketch, duration length, eager keen enthusiastic \
-    motivated, easygoing relaxed, edit revise, effort exertion, emotional feelings, empathy \
-    compassion sympathy, employee staff worker, enjoy satisfaction, enough sufficient, equipment \
-    gear kit apparatus, equipment tool, error mistake, escape flee, evening night, evidence \
-    proof, exam examination test, excite thrill, exhausting tiring draining, expand grow, \
-    expensive dear, export abroad, eyesight vision, factory plant, fail failure, fame famous \
-    renowned, fancy posh, farm agriculture, fascinate interest, fatal killed, fear afraid scared \
-    terrified, fear phobia, female woman, few little, fine penalty, fit healthy, flexible \
-    flexibility, force compel, formal official, foundation basis, freedom autonomy independence, \
-    frequent regular, frequently often, friend colleague, frighten scare terrify, fun enjoyable, \
-    gadget tool, gap shortage, gentle kind, glamorous prestigious, gross salary, guarantee \
-    secure, happy satisfied satisfaction happiness, headache problem, health medical, \
-    heat hot, height tall, hobby pastime leisure, honest integrity, hotel hospitality, housing \
-    accommodation, huge vast, hurry rush, illness disease sick, income revenue, increase raise, \
-    injury hurt, insurance cover, intense intensive, interview audition, introvert shy quiet, \
-    invent devise, irregular unpredictable, judge assess, judgment decision, kit tool, lab \
-    laboratory, language tongue, late delay, lawsuit sue sued, layoff \
-    redundancy dismissal, lazy idle, lesson course class, liability responsibility, listen hear, \
-    live reside, logic logical reasoning, lonely alone, loud noisy noise, loyal devoted, lunch \
-    break, machine machinery, major significant, mandatory compulsory obligatory required, \
-    manual physical, measure gauge, medicine drug medication, memory remember, mental \
-    psychological, mentor coach, mess chaos, military army defense, mistake fault slip, mobile \
-    phone, money cash dollars pounds euros, morning dawn, motivated driven, negotiate bargain, \
-    neighborhood district, nerves nervous, network contacts, night nighttime overnight, noise \
-    loud, numeracy math arithmetic mathematics, objective neutral, obligatory mandatory, \
-    obstacle barrier hurdle, occasional sometimes, offender criminal, optional voluntary, \
-    ordinary normal, organized orderly, outgoing sociable extrovert, overnight night, pain ache, \
-    passenger traveler rider, passion enthusiasm, patience calm, pause break, peaceful quiet, \
-    peer colleague, pension retirement superannuation, perform execute, perk benefit, permanent \
+    competition rivalry, competitive contested, complain grumble, concentrate focus, confident \
+    bold, conflict dispute, connect link, conscience ethics, contract agreement, cope handle, \
+    creative imaginative inventive, crew team, crisis emergency, criticism feedback, crowd \
+    audience public, curious inquisitive, cut reduce trim, cut layoff redundancy, daily \
+    everyday, damage harm, deadly fatal lethal, death die dead fatal killed, decline drop, \
+    dependable reliable, desk office, device gadget instrument equipment, diagram chart graph, \
+    dirty filthy messy, disability impairment, disappear vanish, discipline rigor, doctorate \
+    doctor, draw sketch, duration length, eager keen enthusiastic motivated, easygoing relaxed, \
+    edit revise, effort exertion, emotional feelings, empathy compassion sympathy, employee \
+    staff worker, enjoy satisfaction, enough sufficient, equipment gear kit apparatus, equipment \
+    tool, error mistake, escape flee, evening night, evidence proof, exam examination test, \
+    excite thrill, exhausting tiring draining, expand grow, expensive dear, export abroad, \
+    eyesight vision, factory plant, fail failure, fame famous renowned, fancy posh, farm \
+    agriculture, fascinate interest, fatal killed, fear afraid scared terrified, fear phobia, \
+    female woman, few little, fine penalty, fit healthy, flexible flexibility, force compel, \
+    formal official, foundation basis, freedom autonomy independence, frequent regular, \
+    frequently often, friend colleague, frighten scare terrify, fun enjoyable, gadget tool, gap \
+    shortage, gentle kind, glamorous prestigious, gross salary, guarantee secure, happy \
+    satisfied satisfaction happiness, headache problem, health medical, heat hot, height tall, \
+    hobby pastime leisure, honest integrity, hotel hospitality, housing accommodation, huge \
+    vast, hurry rush, illness disease sick, income revenue, increase raise, injury hurt, \
+    insurance cover, intense intensive, interview audition, introvert shy quiet, invent devise, \
+    irregular unpredictable, judge assess, judgment decision, kit tool, lab laboratory, language \
+    tongue, late delay, lawsuit sue sued, layoff redundancy dismissal, lazy idle, lesson course \
+    class, liability responsibility, listen hear, live reside, logic logical reasoning, lonely \
+    alone, loud noisy noise, loyal devoted, lunch break, machine machinery, major significant, \
+    mandatory compulsory obligatory required, measure gauge, medicine drug medication, memory \
+    remember, mental psychological, mentor coach, mess chaos, military army defense, mistake \
+    fault slip, mobile phone, money cash dollars pounds euros, morning dawn, motivated driven, \
+    negotiate bargain, neighborhood district, nerves nervous, network contacts, night nighttime \
+    overnight, noise loud, numeracy math arithmetic mathematics, objective neutral, obligatory \
+    mandatory, obstacle barrier hurdle, occasional sometimes, offender criminal, optional \
+    voluntary, ordinary normal, organized orderly, outgoing sociable extrovert, overnight night, \
+    pain ache, passenger traveler rider, passion enthusiasm, pause break, peaceful quiet, peer \
+    colleague, pension retirement superannuation, perform execute, perk benefit, permanent \
     steady, permission authorization approval, persuade convince, persuasive convincing, \
     photograph photo photography, polite courteous, postgraduate graduate master, praise \
     compliment, pregnant maternity, prepare preparation, prescribe prescription, prestige status \
@@ -106,15 +105,15 @@ enum ThesaurusGroups {
     strength muscle, stress nerve tension, stressful demanding draining nerve, strict rigid, \
     structure organization, stubborn persistent, student pupil learner, subsidy grant, succeed \
     success, suffer endure, suggest propose, sustainable green, sweat exertion, sympathetic \
-    empathy, talkative chatty, target goal, tedious boring, temper patience, temporary casual, \
-    terrified scared, thorough meticulous, tidy neat orderly, tip hint advice, tired fatigue, \
-    tough demanding, treat care, trial experiment, trouble difficulty, trust confidence, truth \
-    honest, tuition fee, turnover attrition, tutor instructor, unemployment layoff, unhappy \
-    dissatisfied, unhealthy harmful, unsocial antisocial, upgrade improve, urgent emergency, \
-    vacation holiday, variety variation varied, verbal spoken oral, veteran experienced, \
-    violence aggression assault, visual visible, vocational technical, voice vocal, volunteer \
-    unpaid, walk foot, warn alert, wash clean, weather climate, weekend saturday sunday, weekday \
-    monday friday, workload caseload, workshop studio, worry concern, worthwhile rewarding \
-    meaningful, wound injury, harm hurt injure injury, ai robot automation machine
+    empathy, talkative chatty, target goal, tedious boring, temporary casual, terrified scared, \
+    thorough meticulous, tidy neat orderly, tip hint advice, tired fatigue, tough demanding, \
+    treat care, trial experiment, trouble difficulty, trust confidence, truth honest, tuition \
+    fee, turnover attrition, tutor instructor, unemployment layoff, unhappy dissatisfied, \
+    unhealthy harmful, unsocial antisocial, upgrade improve, urgent emergency, vacation holiday, \
+    variety variation varied, verbal spoken oral, veteran experienced, violence aggression \
+    assault, visual visible, vocational technical, voice vocal, volunteer unpaid, walk foot, \
+    warn alert, wash clean, weather climate, weekend saturday sunday, weekday monday friday, \
+    workload caseload, workshop studio, worry concern, worthwhile rewarding meaningful, wound \
+    injury, harm hurt injure injury, ai robot automation machine
     """
 }
