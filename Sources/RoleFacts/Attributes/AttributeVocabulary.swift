@@ -73,8 +73,8 @@ package struct AttributeVocabulary: Sendable {
 
   /// All phrases of questions, for checking the spelling of a question.
   package var questionText: String {
-    (AttributeTable.lines.parts(at: "\n") + SpokenPhrases.lines.parts(at: "\n"))
-      .compactMap { $0.parts(at: "|").last }.joined(separator: "\n")
+    AttributeTable.lines.parts(at: "\n").compactMap { $0.parts(at: "|").last }
+      .joined(separator: "\n")
   }
 
   /// The attribute that a label or heading names: the longest phrase decides, then the first one.

@@ -40,7 +40,7 @@ enum LawQuestions {
     ),
     FieldCase(
       "What machine do court reporters use?",
-      "other",
+      "attribute",
       holds: ["stenotype"],
       cites: ["court-clerk-vs-court-reporter.html:13"]
     ),
