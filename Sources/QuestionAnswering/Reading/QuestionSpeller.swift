@@ -82,7 +82,8 @@ final class QuestionSpeller {
   private func isKnown(_ token: Token) -> Bool {
     FunctionWords.contains(token.term) || QuestionWords.empty.contains(token.term)
       || QuestionWords.more.contains(token.term) || QuestionWords.less.contains(token.term)
-      || Thesaurus.contains(token.term) || HeadNouns.contains(RoleName.singular(token.term)) || isInCorpus(token)
+      || Thesaurus.contains(token.term) || HeadNouns.contains(RoleName.singular(token.term))
+      || isInCorpus(token)
       || Places.isPlace(token.term)
   }
 
