@@ -19,22 +19,38 @@ import TextAnalysis
       )
       self.documentCount = documentCount
       var random = SeededGenerator(seed: UInt64(fieldCount))
-      var builder = TextIndexBuilder(schema: schema, analyzer: Analyzer())
+      var builder = TextIndexBuilder(schema: schema, analyzer: Analyzer(), parts: .all)
       for number in 0..<documentCount {
         let fields = (0..<fieldCount).map { field -> [UInt8] in
           let count = Int.random(in: 0...(field == 0 ? 20 : 3), using: &random)
           let words = (0..<count).map { _ in
             // Small numbers more often than large ones.
-            (0..<2).map { _ in Int.random(in: 0..<40, using: &random) }.min() ?? 0
+            Self.word((0..<2).map { _ in Int.random(in: 0..<60, using: &random) }.min() ?? 0)
           }
-          return Array(words.map { "t\($0)" }.joined(separator: " ").utf8)
+          return Array(words.joined(separator: " ").utf8)
         }
         builder.add(fields, identifier: Array("d\(number)".utf8))
       }
       bytes = builder.finishSegment()
     }
 
+    /// Twenty of the words are spelt like others; `t0` is the most frequent.
+    private static func word(_ number: Int) -> String {
+      number < 40
+        ? "t\(number)"
+        : "bakorzel" + ["im", "un", "ap", "od"][number % 4] + "qvwxz".dropFirst(number % 5)
+    }
+
     var bodyByteCount: Int { number(at: 112) }
+
+    /// The bytes behind the header, part by part; the last are those for ranking.
+    var parts: [Range<Int>] {
+      let parts = stride(from: 32, to: 112, by: 16).map { entry in
+        let start = number(at: entry)
+        return start..<(start + max(1, number(at: entry + 8)))
+      }
+      return parts + [(parts.last?.upperBound ?? 0)..<bodyByteCount]
+    }
 
     func number(at offset: Int) -> Int {
       (0..<8).reduce(0) { $0 | Int(bytes[offset + $1]) << (8 * $1) }
@@ -76,6 +92,11 @@ import TextAnalysis
       if searcher.documentCount > 3 { _ = searcher.explain(DocumentID(3), for: query) }
       _ = searcher.exhaustiveTop(5, for: query)
     }
+    do throws(SegmentError) { try rank(searcher) } catch { first = first ?? error }
+    do throws(SegmentError) {
+      try rank(Searcher(schema: sample.schema, segments: [segment, segment]))
+    } catch { first = first ?? error }
+    do throws(SegmentError) { try merge(segment) } catch { first = first ?? error }
     for document in 0..<min(searcher.documentCount, sample.documentCount) {
       do throws(SegmentError) {
         _ = try searcher.identifier(of: DocumentID(UInt32(document)))
@@ -84,6 +105,25 @@ import TextAnalysis
       }
     }
     if let first { throw first }
+  }
+
+  /// Asks for everything that the default ranking can tell.
+  private func rank(_ searcher: Searcher) throws(SegmentError) {
+    for question in ["t1 bakorzelim t7", "bakorzelunvwxz t0", "t2 t3"] {
+      let words = DefaultRanking.words(of: question, analyzer: Analyzer())
+      _ = try searcher.ranked(300, for: words)
+      if searcher.documentCount > 3 { _ = try searcher.explain(DocumentID(3), for: words) }
+    }
+  }
+
+  /// Merges the segment with itself, without some of its documents.
+  private func merge(_ segment: Segment) throws(SegmentError) {
+    let removed = DocumentSet(
+      (0..<min(segment.documentCount, 90)).filter { $0 % 3 == 0 }.map { UInt32($0) }
+    )
+    let merger = SegmentMerger([segment, segment], removing: [removed, DocumentSet()])
+    let merged = try Segment(.memory(merger.merge(into: nil, threadCount: 1)), name: "merged")
+    try merged.verify()
   }
 
   @Test("what is sound stays sound after a repair", arguments: [1, 3])
@@ -105,12 +145,7 @@ import TextAnalysis
     var random = SeededGenerator(seed: seed)
     var refused = 0
     // The header and the parts get equal shares, however long they are.
-    let parts =
-      [8..<128]
-      + stride(from: 32, to: 112, by: 16).map { entry in
-        let start = sample.number(at: entry)
-        return start..<(start + max(1, sample.number(at: entry + 8)))
-      }
+    let parts = [8..<128] + sample.parts
     for _ in 0..<100 {
       var bytes = sample.bytes
       let part = parts.randomElement(using: &random) ?? 8..<128
@@ -149,6 +184,35 @@ import TextAnalysis
       }
       #expect(name == "crafted")
       #expect(offset >= start)
+    }
+  }
+
+  @Test(
+    "a merge refuses a segment whose dictionary, lists, names or sequences lie",
+    arguments: ["lists", "terms", "heads", "names", "sequences"]
+  )
+  func merging(part: String) throws {
+    let sample = Sample(fieldCount: 1, documentCount: 700)
+    var bytes = sample.bytes
+    let numbers = ["lists": 0, "terms": 1, "heads": 2, "names": 3, "sequences": 5]
+    let range = sample.parts[try #require(numbers[part])]
+    // The names begin with counts that are looked at when the segment is opened, and grams stand
+    // before the sequences.
+    let start =
+      part == "names" || part == "sequences" ? range.lowerBound + range.count / 2 : range.lowerBound
+    for offset in start..<range.upperBound { bytes[offset] = 0xFF }
+    repair(&bytes, bodyByteCount: sample.bodyByteCount)
+    let segment = try Segment(.memory(bytes), name: "crafted")
+    do throws(SegmentError) {
+      try merge(segment)
+      Issue.record("not refused")
+    } catch {
+      guard case .damaged(let name, let offset) = error else {
+        Issue.record("\(error)")
+        return
+      }
+      #expect(name == "crafted")
+      #expect(offset < sample.bodyByteCount)
     }
   }
 }

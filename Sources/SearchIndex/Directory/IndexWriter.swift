@@ -75,10 +75,13 @@ package struct IndexWriter: ~Copyable {
       let segment = parts[index].segment
       try segment.verifyIdentifiers()
       var removed = parts[index].removed
-      segment.bytes.withBytes { bytes in
+      let isSound = segment.bytes.withBytes { bytes in
         segment.identifiers.forEach(in: bytes) { document, identifier in
           if identifiers.contains(identifier) { removed.insert(document) }
         }
+      }
+      guard isSound else {
+        throw .damaged(name: segment.name, offset: segment.identifiers.section.lowerBound)
       }
       count += removed.count - parts[index].removed.count
       parts[index].removed = removed

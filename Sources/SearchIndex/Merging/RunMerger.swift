@@ -79,8 +79,9 @@ package struct RunMerger {
       let section = run.identifiers.bytes()
       section.withBytes { bytes in
         // A run is in memory, as it was just written.
-        Identifiers(0..<section.count, documentCount: run.documentCount, in: bytes)?
+        let isSound = Identifiers(0..<section.count, documentCount: run.documentCount, in: bytes)?
           .forEach(in: bytes) { writer.append($1) }
+        precondition(isSound ?? false, "identifiers of a run")
       }
     }
     return writer.bytes()

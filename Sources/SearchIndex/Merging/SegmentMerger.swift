@@ -34,11 +34,14 @@ package struct SegmentMerger {
   ///   - path: the file to write; the bytes stay in memory without one.
   ///   - threadCount: the most threads.
   /// - Returns: the bytes, if there is no file.
-  /// - Throws: ``SegmentError`` when the file cannot be written.
+  /// - Throws: ``SegmentError`` when a segment is not what it should be, or the file cannot be
+  ///   written.
   package func merge(into path: String?, threadCount: Int) throws(SegmentError) -> [UInt8] {
+    // Ranges of terms that do not follow one another would be lost without a word.
+    for segment in segments { try segment.checkTerms() }
     let assembly = SegmentAssembly(
       lengths: mergedLengths(),
-      identifiers: mergedIdentifiers(),
+      identifiers: try mergedIdentifiers(),
       ranges: ranges(),
       threadCount: threadCount,
       parts: segments.reduce(.all) { $0.intersection($1.rankingParts) },
@@ -50,9 +53,11 @@ package struct SegmentMerger {
     )
     let (segments, numbers) = (segments, numbers)
     return try assembly.write(to: path) { range throws(SegmentError) in
-      segments.indices.map {
-        SegmentTerms(segments[$0], numbers: numbers[$0], from: range.lower)
+      var terms: [SegmentTerms] = []
+      for (segment, numbers) in zip(segments, numbers) {
+        terms.append(try SegmentTerms(segment, numbers: numbers, from: range.lower))
       }
+      return terms
     }
   }
 
@@ -63,15 +68,19 @@ package struct SegmentMerger {
   ) throws(SegmentError) {
     guard let sequences = segment.termSequences else { return }
     let places = try writer.places(of: SegmentTerms(segment, numbers: numbers, from: nil))
-    segment.bytes.withBytes { bytes in
+    let isSound = segment.bytes.withBytes { bytes in
       let byNumber = sequences.places(in: bytes).map { places[$0] }
       var terms: [UInt32] = []
       for document in 0..<UInt32(segment.documentCount) where numbers[document] != nil {
         terms.removeAll(keepingCapacity: true)
         sequences.append(document, to: &terms, in: bytes)
+        let length = segment.fields.reduce(0) { $0 + Int($1.length(of: document, in: bytes)) }
+        guard terms.count == length else { return false }
         writer.appendSequence(terms.lazy.map { byNumber[Int($0)] })
       }
+      return true
     }
+    guard isSound else { throw .damaged(name: segment.name, offset: sequences.range.lowerBound) }
   }
 
   /// Ranges that have about as many bytes of lists each, told by the largest segment.
@@ -95,13 +104,16 @@ package struct SegmentMerger {
     return lengths
   }
 
-  private func mergedIdentifiers() -> [UInt8] {
+  private func mergedIdentifiers() throws(SegmentError) -> [UInt8] {
     var writer = IdentifierWriter()
     for (segment, numbers) in zip(segments, numbers) {
-      segment.bytes.withBytes { bytes in
+      let isSound = segment.bytes.withBytes { bytes in
         segment.identifiers.forEach(in: bytes) { document, identifier in
           if numbers[document] != nil { writer.append(identifier) }
         }
+      }
+      guard isSound else {
+        throw .damaged(name: segment.name, offset: segment.identifiers.section.lowerBound)
       }
     }
     return writer.bytes()

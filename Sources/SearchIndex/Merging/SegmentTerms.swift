@@ -9,31 +9,44 @@ struct SegmentTerms: TermSource {
   private(set) var term: [UInt8] = []
 
   /// Stands at the first term that is not below `lower`.
-  init(_ segment: Segment, numbers: DocumentNumbers, from lower: [UInt8]?) {
+  ///
+  /// - Throws: ``SegmentError/damaged(name:offset:)``.
+  init(
+    _ segment: Segment,
+    numbers: DocumentNumbers,
+    from lower: [UInt8]?
+  ) throws(SegmentError) {
     self.segment = segment
     self.numbers = numbers
     let block = lower.map { lower in
       segment.bytes.withBytes { segment.dictionary.block(for: lower, in: $0) }
     }
-    iterator = TermIterator(dictionary: segment.dictionary, block: block ?? 0)
-    advance()
+    iterator = TermIterator(
+      dictionary: segment.dictionary,
+      documentCount: segment.documentCount,
+      block: block ?? 0
+    )
+    try advance()
     if let lower {
-      while !isAtEnd, term.lexicographicallyPrecedes(lower) { advance() }
+      while !isAtEnd, term.lexicographicallyPrecedes(lower) { try advance() }
     }
   }
 
   var isAtEnd: Bool { entry == nil }
 
-  mutating func advance() {
+  mutating func advance() throws(SegmentError) {
     let element = segment.bytes.withBytes { iterator.next(in: $0) }
+    if iterator.isDamaged {
+      throw .damaged(name: segment.name, offset: segment.dictionary.terms.lowerBound)
+    }
     entry = element?.entry
     term = element?.term ?? []
   }
 
-  mutating func appendPostings(to list: inout PostingList) {
+  mutating func appendPostings(to list: inout PostingList) throws(SegmentError) {
     guard let entry else { return }
     let (numbers, fieldCount) = (numbers, segment.fields.count)
-    segment.bytes.withBytes { bytes in
+    let isDamaged = segment.bytes.withBytes { bytes in
       var cursor = PostingsCursor(
         entry,
         fieldCount: fieldCount,
@@ -45,7 +58,10 @@ struct SegmentTerms: TermSource {
         list.append(cursor, fieldCount: fieldCount, numbers: numbers)
         cursor.loadNextBlock(in: bytes)
       }
+      return cursor.isDamaged
     }
+    // A list that is not whole would get checksums that are right.
+    if isDamaged { throw .damaged(name: segment.name, offset: entry.postings.lowerBound) }
   }
 }
 

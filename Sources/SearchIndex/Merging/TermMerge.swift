@@ -28,7 +28,7 @@ struct TermMerge<Source: TermSource> {
     let key = keys[least]
     for index in least..<sources.count where keys[index] == key {
       guard !sources[index].isAtEnd, sources[index].term == term else { continue }
-      sources[index].appendPostings(to: &list)
+      try sources[index].appendPostings(to: &list)
       try sources[index].advance()
       keys[index] = sources[index].isAtEnd ? .max : TermDictionary.key(of: sources[index].term)
     }

@@ -5,8 +5,9 @@ protocol TermSource {
   var isAtEnd: Bool { get }
   /// Appends the postings of the term, under the numbers that documents have in the result.
   ///
+  /// - Throws: ``SegmentError`` when the list is not what it should be.
   /// - Precondition: it is not at the end.
-  mutating func appendPostings(to list: inout PostingList)
+  mutating func appendPostings(to list: inout PostingList) throws(SegmentError)
   /// Moves to the next term.
   ///
   /// - Throws: ``SegmentError`` when what is to be read next cannot be read.

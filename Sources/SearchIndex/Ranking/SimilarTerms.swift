@@ -40,13 +40,19 @@ struct SimilarTerms {
       try part.segment.verify(termGrams.range)
       try part.segment.verify(part.segment.dictionary.heads)
       try part.segment.verify(part.segment.dictionary.terms)
-      part.segment.bytes.withBytes { bytes in
+      let isSound = part.segment.bytes.withBytes { bytes in
         collect(grams, termGrams, part: index, of: part.segment, bytes, into: &found)
       }
+      guard isSound else {
+        throw .damaged(name: part.segment.name, offset: termGrams.range.lowerBound)
+      }
     }
-    return best(found, of: parts, except: word)
+    return try best(found, of: parts, except: word)
   }
 
+  /// Appends the terms of a part that have enough grams of a word.
+  ///
+  /// - Returns: whether no term shares more grams than it is said to have.
   private static func collect(
     _ grams: ArraySlice<UInt32>,
     _ termGrams: TermGrams,
@@ -54,7 +60,7 @@ struct SimilarTerms {
     of segment: Segment,
     _ bytes: RawSpan,
     into found: inout [Found]
-  ) {
+  ) -> Bool {
     var shared = [UInt8](repeating: 0, count: segment.dictionary.termCount)
     var touched: [Int] = []
     for gram in grams {
@@ -66,27 +72,28 @@ struct SimilarTerms {
     }
     for place in touched {
       let shorter = min(grams.count, termGrams.gramCount(ofTerm: place, in: bytes))
+      guard shared[place] <= shorter else { return false }
       let similarity = Float(shared[place]) / Float(shorter)
       if similarity >= leastSimilarity {
         found.append(Found(part: part, place: place, similarity: similarity))
       }
     }
+    return true
   }
 
   private static func best(
     _ found: [Found],
     of parts: [Searcher.Part],
     except word: [UInt8]
-  ) -> [Similar] {
+  ) throws(SegmentError) -> [Similar] {
     // The word itself and the same term of other parts take places that others then get.
     let wanted = (mostTerms + 1) * parts.count
     let similarities = found.map(\.similarity).sorted(by: >)
     let least = similarities.count > wanted ? similarities[wanted - 1] : 0
-    let similar = found.filter { $0.similarity >= least }.map { found in
-      Similar(
-        term: parts[found.part].segment.term(at: found.place),
-        similarity: found.similarity
-      )
+    var similar: [Similar] = []
+    for found in found where found.similarity >= least {
+      let term = try parts[found.part].segment.term(at: found.place)
+      similar.append(Similar(term: term, similarity: found.similarity))
     }
     let sorted = similar.sorted {
       $0.similarity == $1.similarity
@@ -97,19 +104,5 @@ struct SimilarTerms {
       best.append(term)
     }
     return best
-  }
-}
-
-extension Segment {
-  /// The term at a place in the dictionary.
-  ///
-  /// - Precondition: there are more terms than `place`.
-  func term(at place: Int) -> [UInt8] {
-    let perBlock = SegmentFormat.termsPerBlock
-    var iterator = TermIterator(dictionary: dictionary, block: place / perBlock)
-    return bytes.withBytes { bytes in
-      for _ in 0..<(place % perBlock) { _ = iterator.next(in: bytes) }
-      return iterator.next(in: bytes)?.term ?? []
-    }
   }
 }

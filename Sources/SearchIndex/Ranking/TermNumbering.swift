@@ -28,7 +28,7 @@ struct TermNumbering: Sendable {
     var terms: [[Int]] = []
     for part in parts {
       terms.append(
-        part.segment.allTerms().map { element in
+        try part.segment.allTerms().map { element in
           let term = known[element.term] ?? totals.count
           if term == totals.count {
             known[element.term] = term
@@ -57,7 +57,8 @@ struct TermNumbering: Sendable {
   /// The number of a term in the index, by its number in a part.
   @inline(__always)
   func number(_ number: UInt32, inPart part: Int) -> UInt32 {
-    shared.isEmpty ? number : shared[part][Int(number)]
+    // No segment that this module wrote has a number that is not below the count of its terms.
+    shared.isEmpty ? number : Int(number) < shared[part].count ? shared[part][Int(number)] : .max
   }
 
   /// The documents of the index that have a term.
@@ -88,17 +89,5 @@ struct TermNumbering: Sendable {
       if isAbove { low = middle + 1 } else { high = middle }
     }
     return UInt32(low)
-  }
-}
-
-extension Segment {
-  /// The terms of the dictionary in their order.
-  func allTerms() -> [TermIterator.Element] {
-    bytes.withBytes { bytes in
-      var iterator = TermIterator(dictionary: dictionary)
-      var terms: [TermIterator.Element] = []
-      while let term = iterator.next(in: bytes) { terms.append(term) }
-      return terms
-    }
   }
 }

@@ -81,7 +81,8 @@ struct TermVectors {
       // Whole numbers below 2 to the power of 53: exact in any order.
       squares += weight * weight
     }
-    let norm = squares.squareRoot()
+    // Terms that tell nothing weigh 0 after rounding; only a segment that lies has no others.
+    let norm = max(squares.squareRoot(), 1)
     for index in range {
       weights[index] = Int32((Double(weights[index]) / norm * Self.one).rounded())
     }

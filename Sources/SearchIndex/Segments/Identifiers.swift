@@ -68,13 +68,17 @@ struct Identifiers: Sendable {
   }
 
   /// Calls `body` with the names of all documents, in their order.
-  func forEach(in bytes: RawSpan, _ body: (UInt32, [UInt8]) -> Void) {
-    guard !isEmpty else { return }
+  ///
+  /// - Returns: whether all records are what they should be; the first that is not ends it.
+  func forEach(in bytes: RawSpan, _ body: (UInt32, [UInt8]) -> Void) -> Bool {
+    guard !isEmpty else { return true }
     var cursor = Cursor(self, block: 0, in: bytes)
     for document in 0..<documentCount {
       if document % IdentifierFormat.identifiersPerBlock == 0 { cursor.beginBlock() }
-      body(UInt32(document), cursor.next(bytes) ?? [])
+      guard let identifier = cursor.next(bytes) else { return false }
+      body(UInt32(document), identifier)
     }
+    return true
   }
 
   /// Reads the names of a block one after the other.

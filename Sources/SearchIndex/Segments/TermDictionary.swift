@@ -79,9 +79,10 @@ struct TermDictionary: Sendable {
     var next = byteCount
     for block in 0..<blockCount {
       var offset = offset(ofBlock: block, in: bytes)
-      let postingsOffset = Int(bytes.varint(at: &offset))
-      guard postingsOffset >= next else { continue }
-      var iterator = TermIterator(dictionary: self, block: block)
+      guard let postingsOffset = bytes.varint(at: &offset, before: self.terms.upperBound),
+        postingsOffset >= next
+      else { continue }
+      var iterator = TermIterator(dictionary: self, documentCount: .max, block: block)
       if let first = iterator.next(in: bytes) { terms.append(first.term) }
       next = postingsOffset + byteCount
     }
@@ -94,10 +95,14 @@ struct TermDictionary: Sendable {
     var high = blockCount
     while low < high {
       let middle = (low + high) / 2
-      let head = bytes.littleEndianUInt64(at: heads.lowerBound + middle * Self.headByteCount)
-      if head <= key { low = middle + 1 } else { high = middle }
+      if self.key(ofBlock: middle, in: bytes) <= key { low = middle + 1 } else { high = middle }
     }
     return low - 1
+  }
+
+  /// The key of a block.
+  func key(ofBlock block: Int, in bytes: RawSpan) -> UInt64 {
+    bytes.littleEndianUInt64(at: heads.lowerBound + block * Self.headByteCount)
   }
 
   /// Where a block of terms begins.
@@ -164,53 +169,5 @@ struct TermDictionary: Sendable {
       matched += 1
     }
     return matched == term.count ? .equal : .below
-  }
-}
-
-/// Walks the terms of a dictionary in the order of their bytes.
-struct TermIterator {
-  struct Element {
-    let term: [UInt8]
-    let entry: TermEntry
-  }
-
-  private let dictionary: TermDictionary
-  private var number: Int
-  private var offset = 0
-  private var postingsOffset = 0
-  private var term: [UInt8] = []
-
-  /// - Parameters:
-  ///   - dictionary: what is walked.
-  ///   - block: with which of its blocks to begin.
-  init(dictionary: TermDictionary, block: Int = 0) {
-    self.dictionary = dictionary
-    number = block * SegmentFormat.termsPerBlock
-  }
-
-  /// Whether the next term is the first of a block.
-  var isAtBlockStart: Bool { number % SegmentFormat.termsPerBlock == 0 }
-
-  mutating func next(in bytes: RawSpan) -> Element? {
-    guard number < dictionary.termCount else { return nil }
-    if isAtBlockStart {
-      let block = number / SegmentFormat.termsPerBlock
-      offset = dictionary.offset(ofBlock: block, in: bytes)
-      postingsOffset = dictionary.postings.lowerBound + Int(bytes.varint(at: &offset))
-    }
-    let shared = Int(bytes.varint(at: &offset))
-    let added = Int(bytes.varint(at: &offset))
-    term.removeLast(term.count - shared)
-    for place in offset..<(offset + added) { term.append(bytes.byte(at: place)) }
-    offset += added
-    let documentFrequency = Int(bytes.varint(at: &offset))
-    let byteCount = Int(bytes.varint(at: &offset))
-    let postings = postingsOffset..<(postingsOffset + byteCount)
-    postingsOffset += byteCount
-    defer { number += 1 }
-    return Element(
-      term: term,
-      entry: TermEntry(place: number, documentFrequency: documentFrequency, postings: postings)
-    )
   }
 }
