@@ -4,26 +4,29 @@ package struct ScoreWindow: ~Copyable {
   /// The documents of a window, a power of two.
   package static let documentCount = 4096
   private static let wordCount = documentCount / 64
-  /// With so many scores in a window it costs less to compare all sums than those that have a mark.
-  private static let manyScores = documentCount / 5
+  /// With so many documents in a window it costs less to compare all sums than theirs alone.
+  private static let manyPlaces = documentCount / 3
 
   /// Below 0 for a document that was given no score: adding to -0 gives what is added.
   private let scores: UnsafeMutablePointer<Float>
-  /// A bit for each document that was given a score.
+  /// A bit for each document that reaches the threshold; none but while documents are moved.
   private let marks: UnsafeMutablePointer<UInt64>
-  /// How many scores were added.
-  private var scoreCount = 0
+  /// The places of documents that were given a score, in any order, and room for one more.
+  private let places: UnsafeMutablePointer<UInt16>
+  private var placeCount = 0
 
   package init() {
     unsafe scores = .allocate(capacity: Self.documentCount)
     unsafe scores.initialize(repeating: -0.0, count: Self.documentCount)
     unsafe marks = .allocate(capacity: Self.wordCount)
     unsafe marks.initialize(repeating: 0, count: Self.wordCount)
+    unsafe places = .allocate(capacity: Self.documentCount + 1)
   }
 
   deinit {
     unsafe scores.deallocate()
     unsafe marks.deallocate()
+    unsafe places.deallocate()
   }
 
   /// Adds scores to their documents.
@@ -45,21 +48,24 @@ package struct ScoreWindow: ~Copyable {
       positions.lowerBound >= 0 && positions.upperBound <= documents.count,
       "\(positions) of \(documents.count)"
     )
-    scoreCount += positions.count
     let mask = UInt32(Self.documentCount &- 1)
-    let scores = unsafe scores
-    let marks = unsafe marks
-    // Masked places are below the window's size; positions are below 128, as just checked.
+    let (scores, places) = unsafe (scores, places)
+    var placeCount = placeCount
+    // Masked places are below the window's size; positions are below 128, as just checked. A place is
+    // counted once, so there are no more than the window has, and one that is written is not counted.
     unsafe values.withUnsafeBytes { values in
       let values = unsafe values.assumingMemoryBound(to: Float.self)
       unsafe documents.withUnsafeNumbers { numbers in
         for position in positions {
           let place = unsafe numbers[position] & mask
-          unsafe scores[Int(place)] += values[position]
-          unsafe marks[Int(place &>> 6)] |= 1 &<< UInt64(place & 63)
+          let before = unsafe scores[Int(place)]
+          unsafe scores[Int(place)] = before + values[position]
+          unsafe places[placeCount] = UInt16(truncatingIfNeeded: place)
+          placeCount &+= Int(truncatingIfNeeded: before.bitPattern &>> 31)
         }
       }
     }
+    self.placeCount = placeCount
   }
 
   /// Moves the documents that reach a threshold to a list, in increasing order, and empties the
@@ -75,29 +81,55 @@ package struct ScoreWindow: ~Copyable {
     into candidates: inout ScoredCandidates
   ) {
     candidates.removeAll()
+    if placeCount >= Self.manyPlaces {
+      drainAll(atLeast: threshold, first: first, into: &candidates)
+    } else {
+      drainPlaces(atLeast: threshold, first: first, into: &candidates)
+    }
+    placeCount = 0
+  }
+
+  /// Compares all sums.
+  private func drainAll(
+    atLeast threshold: Float,
+    first: UInt32,
+    into candidates: inout ScoredCandidates
+  ) {
     let test = ScoreThreshold(threshold)
-    let hasMany = scoreCount >= Self.manyScores
-    scoreCount = 0
-    for word in 0..<Self.wordCount {
-      // There are `wordCount` words; a bit of a word stands for a place in the window.
-      let marked = unsafe marks[word]
-      guard marked != 0 else { continue }
-      unsafe marks[word] = 0
-      let first = first &+ UInt32(truncatingIfNeeded: word &* 64)
-      let sums = unsafe scores + 64 &* word
-      if !hasMany {
-        unsafe candidates.append(marked, of: sums, first: first, atLeast: threshold)
-        continue
-      }
-      for group in 0..<4 {
-        let start = 16 &* group
-        let reaching = unsafe test.reached(by: UnsafeRawPointer(sums + start))
-        guard reaching != 0 else { continue }
-        unsafe candidates.append(reaching, scores: sums + start) {
+    // Groups of 16 lie inside the window.
+    for start in stride(from: 0, to: Self.documentCount, by: 16) {
+      let sums = unsafe scores + start
+      let reaching = unsafe test.reached(by: UnsafeRawPointer(sums))
+      if reaching != 0 {
+        unsafe candidates.append(reaching, scores: sums) {
           first &+ UInt32(truncatingIfNeeded: start) &+ $0
         }
       }
-      unsafe sums.update(repeating: -0.0, count: 64)
+      unsafe sums.update(repeating: -0.0, count: 16)
+    }
+  }
+
+  /// Compares the sums of those documents alone that were given a score.
+  private func drainPlaces(
+    atLeast threshold: Float,
+    first: UInt32,
+    into candidates: inout ScoredCandidates
+  ) {
+    // Places are below the window's size, and a word of marks stands for 64 of them. First all sums are
+    // compared, without a branch that nobody foretells; then the few that are left are put in order.
+    for index in 0..<placeCount {
+      let place = Int(unsafe places[index])
+      let score = unsafe scores[place]
+      let isReached = score >= threshold
+      unsafe scores[place] = isReached ? score : -0.0
+      unsafe marks[place &>> 6] |= (isReached ? 1 : 0) &<< UInt64(truncatingIfNeeded: place & 63)
+    }
+    for word in 0..<Self.wordCount {
+      let marked = unsafe marks[word]
+      guard marked != 0 else { continue }
+      unsafe marks[word] = 0
+      let start = first &+ UInt32(truncatingIfNeeded: word &* 64)
+      unsafe candidates.append(marked, of: scores + 64 &* word, first: start)
     }
   }
 }

@@ -69,28 +69,21 @@ package struct ScoredCandidates: ~Copyable {
     self.count = count
   }
 
-  /// Appends those of 64 documents that have a bit in `marked` and reach a threshold, and takes
-  /// the scores of all that have a bit.
+  /// Appends those of 64 documents that have a bit in `marked`, and takes their scores.
   ///
   /// The caller answers for the scores, and for documents that differ and share a window.
   @unsafe
   @inline(__always)
-  mutating func append(
-    _ marked: UInt64,
-    of sums: UnsafeMutablePointer<Float>,
-    first: UInt32,
-    atLeast threshold: Float
-  ) {
+  mutating func append(_ marked: UInt64, of sums: UnsafeMutablePointer<Float>, first: UInt32) {
     var left = marked
     var count = count
     while left != 0 {
       let lane = left.trailingZeroBitCount
       left &= left &- 1
-      let score = unsafe sums[lane]
-      unsafe sums[lane] = -0.0
       unsafe documents[count] = first &+ UInt32(truncatingIfNeeded: lane)
-      unsafe scores[count] = score
-      count &+= score >= threshold ? 1 : 0
+      unsafe scores[count] = sums[lane]
+      unsafe sums[lane] = -0.0
+      count &+= 1
     }
     self.count = count
   }
