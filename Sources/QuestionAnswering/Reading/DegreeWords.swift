@@ -1,3 +1,4 @@
+import RoleFacts
 import TextAnalysis
 
 /// Comparatives and superlatives: what "longest" and "better" compare.
@@ -25,6 +26,11 @@ enum DegreeWords {
   static func quality(_ term: String) -> String? {
     guard !QuestionWords.more.contains(term), !QuestionWords.less.contains(term) else { return nil }
     if let known = comparatives[term] { return known }
+    // "steadier": of words in "-ier" those that name a quality, not a "courier" or "barrier".
+    if term.hasSuffix("ier") {
+      let base = term.dropLast(3) + "y"
+      return Thesaurus.contains(String(base)) && !HeadNouns.contains(term) ? String(base) : nil
+    }
     guard term.hasSuffix("est") else { return nil }
     let base = String(term.dropLast(3))
     let single = base.last == base.dropLast().last ? String(base.dropLast()) : base

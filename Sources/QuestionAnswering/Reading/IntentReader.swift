@@ -18,7 +18,9 @@ struct IntentReader {
     if asksWhomToHire(terms, read) || choosesFor(read, folded: folded) { return .suitability }
     // "what do I need to become …" tells no taste.
     let asksWhatIsNeeded = folded.hasPrefix(" what ") && folded.contains(" to become ")
-    let tellsTaste = QuestionWords.tastes.contains { folded.contains(" " + $0 + " ") }
+    let tellsTaste =
+      !asksWhetherOneMust(terms, read)
+      && QuestionWords.tastes.contains { folded.contains(" " + $0 + " ") }
     if !asksWhatIsNeeded, tellsTaste || tellsOfOneself(read, folded: folded) {
       return .suitability
     }
@@ -33,6 +35,12 @@ struct IntentReader {
     }
     if isDefinition(read, folded: folded) { return .definition }
     return read.attributes.isEmpty ? .other : .attribute
+  }
+
+  /// "Must I be able to weld if I want to fit pipes?": a wish behind a question about one role.
+  private func asksWhetherOneMust(_ terms: [String], _ read: ReadQuestion) -> Bool {
+    terms.count > 2 && ["must", "can", "do", "will"].contains(terms[0]) && terms[1] == "i"
+      && read.roles.count <= 1 && !terms.contains("fit")
   }
 
   /// Whether a question asks for whom to hire: "Whom should we hire?", "Which one do we need?".

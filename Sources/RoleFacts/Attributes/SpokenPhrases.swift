@@ -4,7 +4,7 @@
 /// They are read in questions only: a heading or a label names what stands below it.
 enum SpokenPhrases {
   static let lines = """
-    salary | take home, takes home, get paid, bring home, bring in money, get per month, get per year, get per hour, get a month, get a year, get an hour, get a day, make a month, make a day, make a week, make per month, make per day, rake in, paycheck, pay packet, payslip, daily rate, going rate, rate per, what rate, fee per, per word, lucrative, financially, stipend, cost per hour, cost per day, start on, starts on, begin on
+    salary | take home, takes home, get paid, bring home, bring in money, get per month, get per year, get per hour, get a month, get a year, get an hour, get a day, make a month, make a day, make a week, make per month, make per day, rake in, paycheck, pay packet, payslip, daily rate, going rate, rate per, what rate, fee per, lucrative, financially, stipend, cost per hour, cost per day, start on, starts on, begin on
     growth | expand, boom, booming, dying out, future proof, future of, on the way up, on the way down, on the way out, still be needed, job market
     openings | how many vacancies, openings a year
     employment | how many people work, how many people are, number of people
@@ -12,7 +12,7 @@ enum SpokenPhrases {
     skill | sort of person, kind of person, type of person, makes a good, make a good, what does it take, what it takes, good at, temperament, talents, character
     education | uni, university, go to college, go to school, what to study, major in, classes, courses, training take, time to qualify, take to qualify, do to qualify, how qualify
     experience | years in the job, track record, years behind
-    certification | credentials, accredited, accreditation, recertify, recertification, board certified
+    certification | credentials, accredited, accreditation, board certified
     licence | permit, legally allowed, allowed to practice, register, exam take
     responsibility | do every day, do all day long, day look like, spend the day, spend their day, spend their days, spend their time, do at work, in charge of, job involve, job consist, typical day, day in the life
     employer | who hires, find work, find a job, works for, work for, employed by, which companies, what companies

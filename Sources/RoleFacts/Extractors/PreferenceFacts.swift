@@ -97,7 +97,10 @@ struct PreferenceFacts {
   ) -> Bool {
     let (start, end) = (sentence.lowerBound, sentence.upperBound)
     let begins = Self.openings.match(in: folded, at: start, end: end) != nil
-    let hasArrow = mayHaveArrow && Self.arrows.isFound(in: folded, sentence)
+    let arrow = mayHaveArrow ? Self.arrows.first(in: folded, sentence)?.range.upperBound : nil
+    // Several arrows lead from one post to the next: a career ladder.
+    if let arrow, Self.arrows.isFound(in: folded, arrow..<end) { return false }
+    let hasArrow = arrow != nil
     guard begins || hasArrow || isExpected && endsWithRole(sentence, block: block) else {
       return false
     }

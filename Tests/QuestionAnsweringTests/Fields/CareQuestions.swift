@@ -146,7 +146,7 @@ enum CareQuestions {
       "yes_no",
       holds: ["needs more patience"],
       lacks: ["£"],
-      cites: ["midwife-vs-care-assistant.md:56", "midwife-vs-care-assistant.md:64-66"]
+      cites: ["midwife-vs-care-assistant.md:56"]
     ),
     FieldCase(
       "How do I become a midwife?",

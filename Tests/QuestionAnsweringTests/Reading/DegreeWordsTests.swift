@@ -28,7 +28,8 @@ struct DegreeWordsTests {
     arguments: [
       ("safest", "safe"), ("safer", "safe"), ("richest", "rich"), ("newest", "new"),
       ("teacher", nil), ("buyer", nil), ("forest", nil), ("longest", nil), ("baker", nil),
-      ("best", nil),
+      ("best", nil), ("steadier", "steady"), ("tidier", "tidy"), ("courier", nil),
+      ("barrier", nil), ("earlier", nil), ("soldier", nil),
     ] as [(String, String?)]
   )
   func qualities(_ word: String, _ quality: String?) {

@@ -162,5 +162,7 @@ struct PreferenceFactsTests {
   @Test("takes no way from one role to the next for a preference")
   func paths() throws {
     #expect(try facts("Barber → hairdresser is a common path.", under: "A word").isEmpty)
+    let ladder = try facts("Barber: sweeper -> junior barber -> barber -> owner.", under: "Ladders")
+    #expect(!ladder.contains { $0.contains("preference") })
   }
 }
