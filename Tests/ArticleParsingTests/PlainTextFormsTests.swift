@@ -33,6 +33,36 @@ struct PlainTextFormsTests {
     #expect(!outline(text).contains { $0.contains(" h") && !$0.contains(" text ") })
   }
 
+  @Test("are items where they go on with the sentence of a line that announces them")
+  func announcedItems() {
+    #expect(
+      outline("At the forge you will:\nheat the iron\nstrike it\nquench it\n\nThen rest a while.")
+        == [
+          "3 text At the forge you will:", "4 item 1.0 heat the iron", "5 item 1.0 strike it",
+          "6 item 1.0 quench it", "8 text Then rest a while.",
+        ]
+    )
+  }
+
+  @Test(
+    "are no items where a sentence ends below the line, or only one line is announced",
+    arguments: [
+      "At the forge you will:\nheat the iron and\nstrike it.",
+      "At the forge you will:\nheat the iron",
+    ]
+  )
+  func notAnnounced(text: String) {
+    #expect(!outline(text).contains { $0.contains(" item ") })
+  }
+
+  @Test(
+    "are no headings where they end with a sum of money",
+    arguments: ["Ohio $58,060", "New York £41,000", "West Virginia €40k"]
+  )
+  func pricedLines(line: String) {
+    #expect(outline("\(line)\nTexas $34,900\n\nThat is all.").first == "3 text \(line)")
+  }
+
   @Test(
     "are items by what stands in front",
     arguments: [

@@ -70,6 +70,10 @@ struct PlainTextTitleTests {
     arguments: [
       ("Life of a court clerk\n\nIt is quiet.", "Life of a court clerk"),
       ("---\ntitle: Court clerk\n---\nIt is quiet.", "Court clerk"),
+      (
+        "Court clerk\n\nOther titles for this job include registrar\n\nA court clerk files papers.",
+        "Court clerk"
+      ),
       ("It is quiet.\n\nLife of a court clerk\n\nVery.", nil),
       (
         "Logo\nACME\nGuides\n\nClerk vs Usher: Both Sides\n\nIt is quiet.",

@@ -17,6 +17,18 @@ struct StructureTests {
     #expect(article.headings(of: 0).isEmpty)
   }
 
+  @Test("takes lists of one item for headings where three of them have words below them")
+  func loneItems() throws {
+    let text =
+      "# Baker\n\n1. Who eats?\n\nAll do.\n\n2. The pay\n\nFair.\n\n3. Hours\n\nEarly ones."
+    let article = try markdown(text)
+    #expect(article.sections.compactMap(\.heading?.text) == ["Who eats?", "The pay", "Hours"])
+    let two = try markdown("# Baker\n\n1. Who eats?\n\nAll do.\n\n2. The pay\n\nFair.")
+    #expect(two.sections.compactMap(\.heading?.text) == [])
+    let lists = try markdown("# Baker\n\n- Flour\n- Yeast\n\nMix.\n\n- Salt\n- Water\n\nKnead.")
+    #expect(lists.sections.compactMap(\.heading?.text) == [])
+  }
+
   @Test("calls a section empty when nothing but noise stands in it and below it")
   func emptySections() throws {
     let text = """

@@ -43,7 +43,9 @@ package enum LineShape {
       let last = text.unicodeScalars.last
     else { return false }
     let wordCount = wordCount(text)
-    guard (1...14).contains(wordCount), !isValue(text), !hasListMarks(text) else { return false }
+    guard (1...14).contains(wordCount), !isValue(text), !hasListMarks(text),
+      !isPriced(text, wordCount)
+    else { return false }
     switch last {
     case "?", "!": return true
     case ".": return (dense && wordCount <= 4) || endsWithAbbreviation(text)
@@ -66,6 +68,14 @@ package enum LineShape {
       previous = byte
     }
     return nil
+  }
+
+  /// Whether a line of few words ends with an amount of money: "West Virginia $58,060".
+  private static func isPriced(_ text: String, _ wordCount: Int) -> Bool {
+    guard (2...4).contains(wordCount), let sum = words(text).last?.unicodeScalars,
+      let sign = sum.first, ["$", "€", "£", "₹", "¥"].contains(sign)
+    else { return false }
+    return sum.dropFirst().allSatisfy { $0.isDigit || ",.kK".unicodeScalars.contains($0) }
   }
 
   /// Whether every longer word begins with a capital letter or a digit.

@@ -27,6 +27,12 @@ struct PlainTextParser {
       return
     }
     while let line = rest.first {
+      if let items = announcedItems(rest) {
+        append(.paragraph, line)
+        listCount += 1
+        for item in items { append(.listItem(list: listCount, depth: 0), item) }
+        return
+      }
       rest = rest.dropFirst(parseBlock(line, rest, isFirst: rest.startIndex == lines.startIndex))
     }
   }
@@ -169,6 +175,19 @@ struct PlainTextParser {
         && !PageNoise.isNavigation(line.text) && !PageNoise.beginsJobAdvert(line.text)
     }
     return areItems && PlainTables.columnTable(lines) == nil && PlainTables.barTable(lines) == nil
+  }
+
+  /// The lines below one that ends with a colon, where all of them go on with its sentence: "You will:"
+  /// above "cut hair" and "sweep the floor".
+  private func announcedItems(_ lines: ArraySlice<PlainLine>) -> ArraySlice<PlainLine>? {
+    let items = lines.dropFirst()
+    guard !layout.isDense, !layout.isWrapped, advertLinesLeft == 0, items.count >= 2,
+      let lead = lines.first, lead.kind == .words, lead.text.hasSuffix(":"),
+      items.allSatisfy({ line in
+        line.goesOn && line.text.isNoLonger(than: 90) && !LineShape.endsSentence(line.text)
+      })
+    else { return nil }
+    return items
   }
 
   // MARK: Headings and paragraphs

@@ -39,9 +39,21 @@ enum PlainTextTitle {
       let long = candidates.first(where: { LineShape.wordCount(blocks[$0].text.text) >= 3 })
     else { return candidates.first }
     // "Plumber" above "What plumbers do" is the title, "Logo" above it is not.
-    let isNamedAgain = PageLayout.key(blocks[long].text.text)
-      .contains(PageLayout.key(blocks[first].text.text))
-    return isNamedAgain ? first : long
+    let name = PageLayout.key(blocks[first].text.text)
+    let isNamedAgain = PageLayout.key(blocks[long].text.text).contains(name)
+    return isNamedAgain || opensText(name, blocks[first...]) ? first : long
+  }
+
+  private static let articles = ["", "a ", "an ", "the "]
+
+  /// Whether the first sentence of the page begins with a name: "Plumber" above "A plumber fits …".
+  private static func opensText(_ name: String, _ blocks: ArraySlice<DraftBlock>) -> Bool {
+    let sentence = blocks.first { block in
+      block.noise == nil && block.kind == .paragraph && LineShape.endsSentence(block.text.text)
+    }
+    guard let sentence else { return false }
+    let text = PageLayout.key(sentence.text.text)
+    return articles.contains { text.hasPrefix($0 + name) }
   }
 
   private static func isPreface(_ block: DraftBlock) -> Bool {

@@ -6,7 +6,7 @@ struct Structure {
 
   func article(from draft: DraftArticle, id: ArticleID) -> Article {
     var builder = ArticleBuilder()
-    for block in draft.blocks { builder.add(block) }
+    for block in LoneItems.asHeadings(draft.blocks) { builder.add(block) }
     builder.finish()
     return Article(
       id: id,

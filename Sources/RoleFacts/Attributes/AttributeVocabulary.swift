@@ -17,6 +17,27 @@ package struct AttributeVocabulary: Sendable {
   private struct Phrase: Sendable {
     let attribute: Attribute
     let stems: [String]
+    /// The very word that is meant, where a stem is not enough, by the stem's place.
+    let terms: [String?]
+
+    /// A phrase as the table has it; `nil` if it has no words.
+    init?(_ text: String, _ attribute: Attribute, analyzer: Analyzer) {
+      let stems = analyzer.stems(in: text)
+      guard !stems.isEmpty else { return nil }
+      let words = text.parts(at: " ")
+      terms = stems.indices.map { place in
+        guard words.count == stems.count, words[place].utf8.first == UInt8(ascii: "=") else {
+          return nil
+        }
+        return String(words[place].dropFirst())
+      }
+      (self.attribute, self.stems) = (attribute, stems)
+    }
+
+    /// Whether the word at a place of the phrase is the token.
+    func has(_ token: Token, at place: Int) -> Bool {
+      token.stem == stems[place] && terms[place].map { $0 == token.term } ?? true
+    }
   }
 
   /// Phrases by their first stem, in the order of the table.
@@ -35,13 +56,11 @@ package struct AttributeVocabulary: Sendable {
       attributes.append(attribute)
       for (part, isCue) in [(parts[1], false), (parts[2], true)] {
         for phrase in part.parts(at: ",") {
-          let stems = analyzer.stems(in: phrase)
-          guard let first = stems.first else { continue }
-          let entry = Phrase(attribute: attribute, stems: stems)
+          guard let entry = Phrase(phrase, attribute, analyzer: analyzer) else { continue }
           if isCue {
-            cues[first, default: []].append(entry)
+            cues[entry.stems[0], default: []].append(entry)
           } else {
-            labels[first, default: []].append(entry)
+            labels[entry.stems[0], default: []].append(entry)
           }
         }
       }
@@ -65,7 +84,7 @@ package struct AttributeVocabulary: Sendable {
     for line in AttributeTable.lines.split(separator: "\n") {
       let parts = line.split(separator: "|", omittingEmptySubsequences: false)
       guard parts[0].filter({ $0 != " " }) == attribute.name else { continue }
-      return parts[1].split(separator: ",").map { $0.drop { $0 == " " } }
+      return parts[1].filter { $0 != "=" }.split(separator: ",").map { $0.drop { $0 == " " } }
         .map { String($0.reversed().drop { $0 == " " }.reversed()) }
     }
     return []
@@ -128,7 +147,7 @@ package struct AttributeVocabulary: Sendable {
   ) -> [Match] {
     var result: [Match] = []
     for start in tokens.indices {
-      for phrase in phrases[tokens[start].stem] ?? [] {
+      for phrase in phrases[tokens[start].stem] ?? [] where phrase.has(tokens[start], at: 0) {
         guard let found = indexes(of: phrase, from: start, in: tokens, skipping: isSkipped)
         else { continue }
         result.append(Match(attribute: phrase.attribute, tokens: found))
@@ -147,10 +166,10 @@ package struct AttributeVocabulary: Sendable {
   ) -> [Int]? {
     var found = [start]
     let reach = phrase.stems.count > 2 ? 6 : 1
-    for stem in phrase.stems.dropFirst() {
+    for place in phrase.stems.indices.dropFirst() {
       var next = found[found.count - 1] + 1
       var passed = 0
-      while next < tokens.count, tokens[next].stem != stem {
+      while next < tokens.count, !phrase.has(tokens[next], at: place) {
         if !isSkipped(tokens[next].term) { passed += 1 }
         next += 1
         if passed == reach { return nil }

@@ -28,6 +28,11 @@ struct AdviceLists {
     "hire ", "choose ", "pick ", "consider ", "go for ", "opt for ", "become ", "when to hire ",
     "when to choose ", "you should hire ", "you should choose ", "you need ", "you might prefer ",
   ])
+  /// Words by which a line says that a role is right for the reader: "Joinery is a good fit if you:".
+  private static let fits = PhraseList([
+    "good fit", "great fit", "good match", "good choice", "right for you", "for you if", "suit you",
+    "suits you",
+  ])
   private static let conditions = PhraseList(["if", "when"], wholeWords: true)
   private static let hiring = PhraseList(["hire "])
 
@@ -35,14 +40,17 @@ struct AdviceLists {
   private func advice(_ lead: String?) -> (RoleID, Attribute)? {
     guard let lead else { return nil }
     let bytes = [UInt8].folded(lead)
-    guard !bytes.isEmpty, Self.openings.match(in: bytes, at: 0, end: bytes.count) != nil,
+    guard !bytes.isEmpty,
+      Self.openings.match(in: bytes, at: 0, end: bytes.count) != nil
+        || Self.fits.isFound(in: bytes),
       Self.conditions.isFound(in: bytes)
     else { return nil }
     let tokens = scope.analyzer.tokens(in: lead)
     let roles = Set(
       scope.catalog.mentions(in: tokens, article: scope.article.id).map(\.role)
     )
-    guard roles.count == 1, let role = roles.first else { return nil }
+    let named = roles.isEmpty ? PreferenceFacts(scope: scope).role(alike: tokens.prefix(3)) : nil
+    guard roles.count <= 1, let role = roles.first ?? named else { return nil }
     return (role, Attribute(Self.hiring.isFound(in: bytes) ? "recommendation" : "preference"))
   }
 }

@@ -38,19 +38,22 @@ struct AdviceSentence {
   /// How the part behind the condition begins.
   private static let advising = PhraseList([
     "choose ", "pick ", "go for ", "consider ", "become ", "try ", "opt ", "aim ", "look ", "call ",
-    "hire ", "contact ", "instruct ", "consult ", "engage ", "see a", "you need ", "you want ",
+    "hire ", "bring in ", "take on ", "recruit ", "contact ", "instruct ", "consult ", "engage ",
+    "see a", "you need ", "you want ",
     "you will ", "you'll ", "you’ll ", "you may ", "you might ", "you should ", "you could ",
     "a career ", "then ",
   ])
   /// How a part begins that tells whom to call in.
   private static let hiring = PhraseList([
-    "call a", "hire ", "contact a", "instruct a", "consult a", "engage a", "see a ", "you need a",
+    "call a", "hire ", "bring in ", "take on ", "recruit ", "contact a", "instruct a", "consult a",
+    "engage a", "see a ", "you need a",
     "you want a", "you'll need a", "you’ll need a", "you will need a",
   ])
   private static let words = PhraseList(
     [
       "choose", "pick", "go for", "consider", "become", "becoming", "try", "opt", "aim", "look",
-      "call", "hire", "contact", "instruct", "consult", "need", "want", "suit", "suits", "fit",
+      "call", "hire", "bring in", "take on", "recruit", "contact", "instruct", "consult", "need",
+      "want", "suit", "suits", "fit",
       "fits", "better", "best", "right", "ideal", "perfect", "for you", "enjoy", "happy", "happier",
       "thrive", "bet", "choice", "option", "match", "route", "path", "good", "great", "like",
       "love",

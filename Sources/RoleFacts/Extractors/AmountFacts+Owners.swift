@@ -20,10 +20,13 @@ extension AmountFacts {
 
   /// The roles of a sentence that names none: as many as it has figures, in the order of the sentence
   /// before or of the article; or the only role in question.
-  func fallback(_ block: Block, _ previous: [RoleID], _ count: Int) -> [RoleID] {
+  func fallback(_ index: Int, _ previous: [RoleID], _ count: Int) -> [RoleID] {
+    let block = scope.article.blocks[index]
     var seen: Set<RoleID> = []
     let earlier = previous.filter { seen.insert($0).inserted }
     if earlier.count == count, count > 1 { return earlier }
+    let asked = earlier.isEmpty ? scope.askedRoles(ofBlock: index) : []
+    if !asked.isEmpty { return asked }
     let section = scope.sectionRoles[block.section]
     if section.count == 1 { return section }
     if scope.primaryRoles.count == 1 { return scope.primaryRoles }
@@ -140,10 +143,17 @@ extension AmountFacts {
     guard first < last,
       !scope.mentions[block].contains(where: { mention in
         figure.part.contains(tokens[mention.tokens.lowerBound].range.lowerBound)
-      }),
-      let verb = tokens[first..<last].lastIndex(where: { Self.earning.contains($0.term) })
+      })
     else { return false }
-    return scope.isForeign(subject: tokens[first..<verb], folded)
+    let words = tokens[first..<last]
+    if let verb = words.lastIndex(where: { Self.earning.contains($0.term) }) {
+      return scope.isForeign(subject: tokens[first..<verb], folded)
+    }
+    // "…, film consultants €80": the verb is that of the part before.
+    guard let head = words.last?.term, HeadNouns.containsOrLooksLike(RoleName.singular(head)),
+      tokens[last - 1].range.upperBound + 1 == figure.amount.range.lowerBound
+    else { return false }
+    return scope.isForeign(subject: words, folded)
   }
 
   private static let earning: Set<String> = [

@@ -24,12 +24,12 @@ struct AmountFacts {
       let mentions = places(in: sentence, block: index)
       defer { if !mentions.isEmpty { previousRoles = mentions.map(\.role) } }
       guard !inside.isEmpty else { continue }
-      let others = fallback(block, previousRoles, inside.count)
+      let others = fallback(index, previousRoles, inside.count)
       let roles = bind(inside, to: mentions, fallback: others, folded)
       let both = mentions.isEmpty ? pair(in: sentence, block: index) : []
       for (figure, role) in zip(Figure.all(of: inside, in: sentence, folded), roles) {
         guard !both.isEmpty || role != nil,
-          let attribute = attribute(of: figure.amount, sentence: sentence, folded, block: block)
+          let attribute = attribute(of: figure.amount, sentence: sentence, folded, block: index)
         else { continue }
         if speaksOfOthers(figure, sentence, index, folded) {
           let lines = block.text.lines(of: sentence)
@@ -63,7 +63,9 @@ struct AmountFacts {
     let shared = qualifiers.statistic.flatMap { Self.shared.contains($0) ? $0 : nil }
     qualifiers.statistic = statistic ?? (Bound.of(amount.value.raw) == nil ? shared : nil)
     qualifiers.seniority = QualifierReader.seniority(in: part)
-    qualifiers.label = PlacePhrase.first(in: part) ?? PlacePhrase.opening(bytes.text(sentence))
+    qualifiers.label =
+      PlacePhrase.first(in: part) ?? PlacePhrase.opening(bytes.text(sentence))
+      ?? place(labelling: prose.index)
     collector.add(
       role,
       attribute,
@@ -72,6 +74,18 @@ struct AmountFacts {
       lines: prose.block.text.lines(of: sentence),
       qualifiers: qualifiers
     )
+  }
+
+  /// The label of a line that is no attribute and no role, but a name: "Milan: tailors €300 a day".
+  private func place(labelling block: Int) -> String? {
+    guard let label = scope.article.blocks[block].label, scope.labelRole(ofBlock: block) == nil
+    else { return nil }
+    let words = LineShape.words(Array(scope.article.blocks[block].text.text.utf8).text(label))
+    guard (1...3).contains(words.count), words.allSatisfy({ $0.first?.isUppercase == true }) else {
+      return nil
+    }
+    let name = words.joined(separator: " ")
+    return scope.attribute(ofLabel: name) == nil && !Places.isPlace(name) ? name : nil
   }
 
   /// A figure of a sentence and the words of the sentence that are about it.
@@ -149,13 +163,14 @@ struct AmountFacts {
     of figure: Amount,
     sentence: Range<Int>,
     _ folded: [UInt8],
-    block: Block
+    block: Int
   ) -> Attribute? {
-    let heading = scope.sectionAttributes[block.section]?.name
+    let heading = scope.attribute(aboveBlock: block)?.name
     func speaks(of stems: PhraseList) -> Bool { stems.isFound(in: folded, sentence) }
     switch figure.value.typed {
     case .money:
-      if speaks(of: Self.fees) { return nil }
+      if heading == "training_cost" { return Attribute("training_cost") }
+      if speaks(of: Self.fees), !speaks(of: Self.charges) { return nil }
       return Attribute(heading == "hiring_cost" ? "hiring_cost" : "salary")
     case .percent:
       if speaks(of: Self.changes) { return Attribute("growth") }
@@ -169,8 +184,11 @@ struct AmountFacts {
 
   // Stems of words by which a sentence tells what its figures are.
   private static let fees = PhraseList([
-    "exam", "fee", "tuition", "renew", "budget", "course", "costs $",
+    "exam", "fee", "tuition", "renew", "budget", "course", "costs $", "housing", "rent ",
+    "accommodation",
   ])
+  /// Somebody's own fees are what they earn.
+  private static let charges = PhraseList(["charge "])
   private static let changes = PhraseList([
     "grow", "rise", "rose", "increase", "decline", "fall", "fell", "fewer", "more jobs",
     "outlook", "forecast", "projected", "expected to",

@@ -45,7 +45,7 @@ extension ArticleScope {
     primaryRoles = frame.primaryRoles
     let shortNames = catalog.shortNames(of: article.id)
     self.shortNames = shortNames
-    mentions = analyzed.blocks.map { catalog.mentions(in: $0, local: shortNames) }
+    mentions = analyzed.mentions(by: catalog, local: shortNames)
   }
 }
 

@@ -32,7 +32,7 @@ package struct ArticleScope {
     let shortNames = catalog.shortNames(of: analyzed.article.id)
     primaryRoles = primary
     self.shortNames = shortNames
-    mentions = analyzed.blocks.map { catalog.mentions(in: $0, local: shortNames) }
+    mentions = analyzed.mentions(by: catalog, local: shortNames)
     var roles: [[RoleID]] = []
     var attributes: [Attribute?] = []
     for (index, section) in analyzed.article.sections.enumerated() {
@@ -110,7 +110,8 @@ package struct ArticleScope {
     if case .definition(let term) = block.kind {
       return catalog.role(named: analyzer.tokens(in: term.text), local: shortNames)
     }
-    guard let label = block.label else { return nil }
+    guard let label = block.label ?? dash(behindRoleOfBlock: index).map({ 0..<$0.lowerBound })
+    else { return nil }
     let tokens = analyzed.blocks[index].prefix { $0.range.upperBound <= label.upperBound }
     if let role = catalog.role(named: tokens, local: shortNames) { return role }
     let first = tokens.prefix { token in
@@ -123,6 +124,23 @@ package struct ArticleScope {
     let bytes = Array(block.text.text.utf8.prefix(token.range.lowerBound).suffix(2))
     return bytes.contains { ",(".utf8.contains($0) }
   }
+
+  /// The attribute of the question that a block answers, else of the nearest heading.
+  func attribute(aboveBlock index: Int) -> Attribute? {
+    let block = article.blocks[index]
+    guard case .answer(let question) = block.kind else { return sectionAttributes[block.section] }
+    let tokens = analyzer.tokens(in: question.text)
+    // "Which is better for those who work with their hands?" asks for no attribute.
+    let names =
+      tokens.prefix(3).contains { $0.term == "which" }
+      ? vocabulary.attribute(ofLabel: Array(tokens.prefix(4))) != nil
+      : tokens.prefix(3).contains { Self.asking.contains($0.term) }
+    guard names else { return sectionAttributes[block.section] }
+    return Heading(tokens, catalog: catalog, shortNames: shortNames).attribute(vocabulary)
+      ?? sectionAttributes[block.section]
+  }
+
+  private static let asking: Set<String> = ["what", "where", "who", "how"]
 
   /// The attribute that a label names.
   package func attribute(ofLabel label: String) -> Attribute? {

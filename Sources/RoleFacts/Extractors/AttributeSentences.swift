@@ -190,7 +190,7 @@ struct AttributeSentences {
   private static let states: Set<String> = [
     "required", "needed", "usual", "expected", "enough", "standard", "typical", "mandatory",
     "preferred", "common", "norm", "minimum", "asked", "necessary", "compulsory", "sufficient",
-    "essential",
+    "essential", "must",
   ]
 
   // MARK: "Large hotels are the main employers", "Hospitals employ most of them"

@@ -46,6 +46,10 @@ extension ArticleScope {
         isParallel = verbs[index] != nil && Set(inside[index...].map(\.role)).count > 1
       } else if opens, index > 0, result.isEmpty {
         isParallel = true
+      } else if index > 0, inside[index - 1].role != mention.role,
+        isVerbless(mention, in: tokens, block)
+      {
+        isParallel = true
       } else {
         isParallel =
           index > 0 && inside[index - 1].role != mention.role && verbs[index] != nil
@@ -61,6 +65,21 @@ extension ArticleScope {
     let next = mention.tokens.upperBound
     guard next < tokens.count, !Self.noVerbs.contains(tokens[next].term) else { return nil }
     return tokens[next].term
+  }
+
+  /// Whether a name stands right behind a role: in "gaffers use a Sekonic, grips Matthews" the second
+  /// part has the verb of the first.
+  private func isVerbless(
+    _ mention: RoleCatalog.Mention,
+    in tokens: [Token],
+    _ block: Int
+  ) -> Bool {
+    let next = mention.tokens.upperBound
+    guard next < tokens.count else { return false }
+    let text = article.blocks[block].text.text.utf8
+    let gap = tokens[next].range.lowerBound - tokens[next - 1].range.upperBound
+    let first = text[text.index(text.startIndex, offsetBy: tokens[next].range.lowerBound)]
+    return gap == 1 && (0x41...0x5A).contains(first)
   }
 
   private static let noVerbs: Set<String> = ["and", "or", "who", "that", "which", "whose", "with"]

@@ -39,7 +39,7 @@ extension ArticleScope {
   }
 
   /// The role that the question of an answer asks about, if it is one.
-  private func askedRoles(ofBlock index: Int) -> [RoleID] {
+  func askedRoles(ofBlock index: Int) -> [RoleID] {
     guard case .answer(let question) = article.blocks[index].kind else { return [] }
     let asked = catalog.mentions(in: analyzer.tokens(in: question.text), article: article.id)
     let roles = Set(asked.filter { !$0.isField }.map(\.role))
@@ -70,6 +70,9 @@ extension ArticleScope {
     }
     let first = tokens.firstIndex(atOrBehind: range.lowerBound)
     guard first < tokens.count else { return clause([], behind: range.lowerBound) }
+    if !earlier.isEmpty, let verb = verbOfFinding(in: range, tokens[first...]) {
+      return clause(earlier, behind: verb)
+    }
     let goesOn = Self.pronouns.contains(tokens[first].term) && !earlier.isEmpty
     let named = goesOn ? [] : subjectMentions(in: range, block: block, first: first, bytes: bytes)
     guard let lead = named.first, let last = named.last else {
@@ -91,6 +94,16 @@ extension ArticleScope {
     )
   }
 
+  /// The offset of "find" in "You'll also find them in shipyards", which speaks of those before.
+  private func verbOfFinding(in range: Range<Int>, _ tokens: ArraySlice<Token>) -> Int? {
+    guard let start = tokens.first, start.term.hasPrefix("you") else { return nil }
+    let words = tokens.prefix(5).prefix { $0.range.upperBound <= range.upperBound }
+    guard let verb = words.firstIndex(where: { ["find", "see", "meet"].contains($0.term) }),
+      words.indices.contains(verb + 1), words[verb + 1].term == "them"
+    else { return nil }
+    return words[verb].range.lowerBound
+  }
+
   /// Whether the words before a name leave it the subject: "Most", "In Wales,", "For … a diploma".
   private func opensSubject(
     _ before: ArraySlice<Token>,
@@ -98,7 +111,9 @@ extension ArticleScope {
     in tokens: [Token],
     _ bytes: [UInt8]
   ) -> Bool {
-    let rest = before.reversed().drop { Self.determiners.contains($0.term) }
+    let rest = before.reversed().drop {
+      Self.determiners.contains($0.term) || $0.term.utf8.allSatisfy(NumberReader.isDigit)
+    }
     guard let last = rest.first else { return true }
     if bytes[last.range.upperBound] == UInt8(ascii: ",") { return true }
     let next = lead.tokens.upperBound
@@ -122,7 +137,9 @@ extension ArticleScope {
   ]
 
   private static let determiners: Set<String> = [
-    "a", "an", "the", "most", "many", "some", "both", "all", "while", "however", "in", "job",
+    "about", "around", "roughly", "nearly", "almost", "percent", "per", "cent", "out", "of", "one",
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "a", "an", "the",
+    "most", "many", "some", "both", "all", "while", "however", "in", "job",
     "registered", "licensed", "qualified", "certified", "professional", "typical", "modern", "good",
   ]
 
@@ -145,15 +162,28 @@ extension ArticleScope {
     guard !Verbs.phrases.isFound(in: bytes, range.lowerBound..<start) else { return [] }
     var result = [lead]
     for next in inside.dropFirst() {
-      guard let last = result.last, next.role != last.role else { break }
+      guard let last = result.last else { break }
       let between = tokens[
         last.tokens.upperBound..<max(last.tokens.upperBound, next.tokens.lowerBound)
       ]
-      guard between.allSatisfy({ ["and", "or"].contains($0.term) }) else { break }
+      if next.role == last.role {
+        // "A veterinary technician (vet tech) and …": another name of the same role.
+        guard between.isEmpty else { break }
+        result[result.count - 1] = RoleCatalog.Mention(
+          role: last.role,
+          tokens: last.tokens.lowerBound..<next.tokens.upperBound,
+          isField: last.isField
+        )
+        continue
+      }
+      guard between.allSatisfy({ Self.joining.contains($0.term) }) else { break }
       result.append(next)
     }
     return result
   }
+
+  /// What may stand between the subjects of one clause: "a caller, a dealer and a broker".
+  private static let joining: Set<String> = ["and", "or", "a", "an", "the"]
 
   /// Words that turn to another role.
   static let breaks = PhraseList([

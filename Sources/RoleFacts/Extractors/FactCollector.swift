@@ -75,7 +75,9 @@ struct FactCollector {
       add(role, education, raw, block: block, lines: lines, qualifiers: qualifiers)
       return
     }
-    let key = Key(role: role, attribute: attribute, raw: raw, line: lines.lowerBound)
+    // One score may be given for two things on one line.
+    let told = attribute.name == "rating" ? raw + (qualifiers.label ?? "") : raw
+    let key = Key(role: role, attribute: attribute, raw: told, line: lines.lowerBound)
     guard seen.insert(key).inserted else { return }
     let value = FactValue(raw: raw, typed: Self.type(of: raw, bytes, attribute, traits))
     let provenance = Provenance(article: scope.article.id, block: block, lines: lines)
@@ -164,7 +166,9 @@ struct FactCollector {
     qualifiers: Qualifiers = Qualifiers()
   ) {
     let traits = AttributeTraits(of: attribute)
-    let isWhole = !traits.contains(.listed) || attribute.name == "output" && place == .cell
+    let isWhole =
+      !traits.contains(.listed) || attribute.name == "output" && place == .cell
+      || Self.answers.match(in: .folded(text), at: 0, end: text.utf8.count) != nil
     let items =
       isWhole ? [text] : ItemList.items(in: text, at: traits.contains(.named) ? .names : place)
     guard items.count > 1 || items.first != text else {
@@ -176,6 +180,9 @@ struct FactCollector {
       add(role, own, item, block: block, lines: lines, qualifiers: qualifiers)
     }
   }
+
+  /// How a value begins that answers its label instead of enumerating: "Yes, in all states".
+  private static let answers = PhraseList(["yes,", "no,", "yes;", "no;", "yes (", "no ("])
 
   /// A programming language among tools is a language, a tool below "languages and tools" a tool.
   private func kind(of item: String, _ attribute: Attribute, _ block: Int) -> Attribute {

@@ -1,4 +1,5 @@
 import ArticleParsing
+import TextAnalysis
 
 /// Reads the role facts of an article with all extractors.
 package struct FactExtractor: Sendable {
@@ -48,9 +49,8 @@ package struct FactExtractor: Sendable {
 
   /// Other names of roles that the article gives.
   private func aliases(of scope: ArticleScope) -> [Fact] {
-    let blocks = scope.article.blocks
-    return (catalog.aliases[scope.article.id] ?? []).map { given in
-      let line = given.alias.line
+    (catalog.aliases[scope.article.id] ?? []).map { given in
+      let (block, line) = place(of: given.alias, in: scope)
       return Fact(
         role: given.role,
         attribute: Attribute("alias"),
@@ -58,10 +58,27 @@ package struct FactExtractor: Sendable {
         qualifiers: Qualifiers(),
         provenance: Provenance(
           article: scope.article.id,
-          block: blocks.firstIndex { $0.text.lines.contains(line) } ?? 0,
+          block: block,
           lines: line...line
         )
       )
     }
+  }
+
+  /// The block and line where an article gives another name; where a title, heading or header gives it,
+  /// the first block that uses it, if one does.
+  private func place(of alias: RoleAlias, in scope: ArticleScope) -> (block: Int, line: Int) {
+    let blocks = scope.article.blocks
+    if let block = blocks.firstIndex(where: { $0.text.lines.contains(alias.line) }) {
+      return (block, alias.line)
+    }
+    let terms = scope.analyzer.tokens(in: alias.name).map(\.term)
+    for (block, tokens) in scope.analyzed.blocks.enumerated() where blocks[block].noise == nil {
+      let start = tokens.indices.first { tokens[$0...].prefix(terms.count).map(\.term) == terms }
+      if let start {
+        return (block, blocks[block].text.line(at: tokens[start].range.lowerBound))
+      }
+    }
+    return (0, alias.line)
   }
 }

@@ -20,7 +20,10 @@ enum ItemList {
       guard isPlain(parts, bytes, at: place) else { return [text] }
       parts = splittingLast(parts, bytes)
     case .line:
-      parts = splittingLast(parts, bytes)
+      parts =
+        parts.count > 2 && parts.dropLast().allSatisfy { wordCount(in: bytes, $0) <= 3 }
+        ? parts.dropLast() + splitAtLastConjunction(parts[parts.count - 1], bytes)
+        : splittingLast(parts, bytes)
       // Longer parts are those of a sentence, not of an enumeration.
       if parts.contains(where: { wordCount(in: bytes, $0) > 7 }) { return [text] }
     }
@@ -70,7 +73,8 @@ enum ItemList {
       case UInt8(ascii: "("): depth += 1
       case UInt8(ascii: ")"): depth -= 1
       case UInt8(ascii: ","), UInt8(ascii: ";"):
-        guard depth <= 0, !isInsideAmount(bytes, start..<index) else { continue }
+        guard depth <= 0, !isInsideAmount(bytes, start..<index), !isInsideNumber(bytes, index)
+        else { continue }
         parts.append(start..<index)
         start = index + 1
       default: continue
@@ -78,6 +82,12 @@ enum ItemList {
     }
     parts.append(start..<bytes.count)
     return parts
+  }
+
+  /// Whether a comma divides the digits of a number: "3,000 hours".
+  private static func isInsideNumber(_ bytes: [UInt8], _ comma: Int) -> Bool {
+    comma > 0 && comma + 1 < bytes.count && NumberReader.isDigit(bytes[comma - 1])
+      && NumberReader.isDigit(bytes[comma + 1])
   }
 
   private static let signs = PhraseList(["$", "€", "£", "₹"])
@@ -103,6 +113,18 @@ enum ItemList {
       }
     }
     return [item]
+  }
+
+  /// Splits what ends an enumeration of short parts, however long the last one is: "a good ear and love
+  /// of the sea".
+  private static func splitAtLastConjunction(
+    _ item: Range<Int>,
+    _ bytes: [UInt8]
+  ) -> [Range<Int>] {
+    guard let mark = anyConjunction.first(in: bytes, item)?.range,
+      wordCount(in: bytes, item.lowerBound..<mark.lowerBound) <= 3
+    else { return [item] }
+    return [item.lowerBound..<mark.lowerBound, mark.upperBound..<item.upperBound]
   }
 
   private static func cleaned(_ item: Range<Int>, _ bytes: [UInt8], _ raw: [UInt8]) -> String {

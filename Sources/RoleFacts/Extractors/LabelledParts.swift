@@ -15,7 +15,9 @@ extension ArticleScope {
   func labelledParts(ofBlock index: Int) -> [LabelledPart] {
     guard let role = labelRole(ofBlock: index) else { return [] }
     let bytes = Array(article.blocks[index].text.text.utf8)
-    var heads = [(role: role, start: article.blocks[index].label?.upperBound ?? 0)]
+    let dash = article.blocks[index].label == nil ? dash(behindRoleOfBlock: index) : nil
+    let start = dash?.upperBound ?? article.blocks[index].label?.upperBound ?? 0
+    var heads = [(role: role, start: start)]
     let sentences = analyzed.sentences[index]
     for sentence in sentences where sentence.lowerBound > heads[0].start {
       if let label = label(atStartOf: sentence, bytes) { heads.append(label) }

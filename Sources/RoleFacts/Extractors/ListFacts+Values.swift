@@ -1,6 +1,16 @@
 import ArticleParsing
 
 extension ListFacts {
+  /// The words of a short heading that names what the lines below tell of each role: "Calls per shift".
+  func ownTopic(_ block: Block, _ text: String) -> String? {
+    guard let heading = scope.article.sections[block.section].heading?.text,
+      heading != scope.article.title?.text, heading.utf8.last != UInt8(ascii: "?"),
+      LineShape.wordCount(heading) <= 5, LineShape.wordCount(text) <= 12,
+      scope.catalog.mentions(in: scope.analyzed.headings[block.section], article: nil).isEmpty
+    else { return nil }
+    return heading
+  }
+
   /// The first amounts of money of a text, each with the words that belong to it.
   func sums(in text: String) -> [(value: FactValue, part: String)] {
     let sums = Array(AmountReader(text).amounts().filter(\.isMoney).prefix(4)).sharingPeriods

@@ -28,7 +28,7 @@ struct ListFacts {
 
   /// Whether a paragraph is a line of a list rather than prose.
   private func isLine(_ block: Block, _ index: Int) -> Bool {
-    if block.label != nil { return true }
+    if scope.label(ofBlock: index) != nil { return true }
     guard !LineShape.endsSentence(block.text.text) else { return false }
     let heading = scope.analyzed.headings[block.section]
     return scope.catalog.role(named: heading, local: scope.shortNames) != nil
@@ -44,8 +44,9 @@ struct ListFacts {
       return
     }
     let text = block.text.text
-    var label = block.label.map { Array(text.utf8).text($0) }
-    let rest = block.label.map { afterLabel(text, $0) } ?? text
+    let labelRange = scope.label(ofBlock: index)
+    var label = labelRange.map { Array(text.utf8).text($0) }
+    let rest = labelRange.map { afterLabel(text, $0) } ?? text
     if case .definition(let term) = block.kind { label = term.text }
     if let label, leads.isForeign(label: label, in: block.section) {
       let attribute = heading ?? Attribute("statement")
@@ -53,7 +54,8 @@ struct ListFacts {
       collector.reject(attribute, rest, .otherSubject, block: index, lines: lines)
       return
     }
-    guard let role = leads.role(ofItem: index) ?? soleRole(block, index) else {
+    let explained = label != nil && heading?.name == "skill" ? onlyRole(named: index) : nil
+    guard let role = leads.role(ofItem: index) ?? soleRole(block, index) ?? explained else {
       readShared(rest, label: label, block: block, index, into: &collector)
       return
     }
@@ -109,8 +111,11 @@ struct ListFacts {
     let text = Array(block.text.text.utf8).text(range)
     let lines = block.text.lines(of: range)
     let (label, rest) = innerLabel(text).map { (Optional($0.0), $0.1) } ?? (nil, text)
-    let entry = Entry(label: label, text: rest, lines: lines)
-    add(entry, part.role, heading: heading, block, index, into: &collector)
+    let isUnnamed = heading == nil && label == nil && !block.kind.isDefinition
+    let topic = isUnnamed ? ownTopic(block, text) : nil
+    let entry = Entry(label: label ?? topic, text: rest, lines: lines)
+    let attribute = heading ?? topic.map(TableFacts.ownName)
+    add(entry, part.role, heading: attribute, block, index, into: &collector)
   }
 
   /// Attributes that several sentences behind a label may tell.
@@ -126,8 +131,12 @@ struct ListFacts {
     _ index: Int,
     into collector: inout FactCollector
   ) {
-    let named = entry.label.flatMap { scope.attribute(ofLabel: $0) }
-    let found = attribute(heading: heading, label: named, block: block)
+    let named = entry.label.flatMap { scope.attribute(ofLabel: $0, telling: [entry.text]) }
+    let own = entry.label.flatMap { label in
+      heading.flatMap { scope.isForeign(figure: entry.text, label: label, to: $0) } ?? false
+        ? TableFacts.ownName(label) : nil
+    }
+    let found = attribute(heading: heading, label: named ?? own, block: block)
     let defined = block.kind.isDefinition && entry.label == nil ? Attribute("definition") : nil
     let said = found ?? defined
     guard let attribute = AmountReader.isScore(entry.text) ? Attribute("rating") : said else {
@@ -149,6 +158,12 @@ struct ListFacts {
       return heading
     }
     return label ?? heading
+  }
+
+  /// The only role that a block names, where a label's explanation tells whose skill it is.
+  private func onlyRole(named index: Int) -> RoleID? {
+    let roles = scope.namedRoles(ofBlock: index)
+    return roles.count == 1 ? roles[0] : nil
   }
 
   private func soleRole(_ block: Block, _ index: Int) -> RoleID? {
@@ -246,7 +261,9 @@ struct ListFacts {
     guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
     let label = String(text[..<colon])
     let rest = String(text[text.utf8.index(after: colon)...])
-    guard LineShape.words(label).count <= 6,
+    // "$87,480 (Canada: C$92,000)" has no label.
+    guard !label.utf8.contains(where: { "($€£".utf8.contains($0) }),
+      LineShape.words(label).count <= 6,
       scope.attribute(ofLabel: label) != nil || !sums(in: rest).isEmpty
     else { return nil }
     return (label, rest)

@@ -23,7 +23,7 @@ struct ListLeads {
           attributes[index] = lead.attribute
         }
       case .paragraph:
-        lead = block.text.text.utf8.last == UInt8(ascii: ":") ? read(block, index) : nil
+        lead = block.text.text.utf8.last == UInt8(ascii: ":") ? read(block, index) : name(block)
       case .tableRow, .definition, .answer, .orphanAnswer: lead = nil
       }
       if block.label != nil || block.kind.term != nil, isOwnRole(labelOf: block, index) {
@@ -35,6 +35,14 @@ struct ListLeads {
   func role(ofItem index: Int) -> RoleID? { roles[index] }
 
   func attribute(ofItem index: Int) -> Attribute? { attributes[index] }
+
+  /// A line that is nothing but the name of a role of the article.
+  private func name(_ block: Block) -> (role: RoleID?, attribute: Attribute?, section: Int)? {
+    guard let role = scope.role(named: block.text.text), scope.primaryRoles.contains(role) else {
+      return nil
+    }
+    return (role, nil, block.section)
+  }
 
   /// A short line that ends with a colon.
   private func read(

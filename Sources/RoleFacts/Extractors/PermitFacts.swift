@@ -109,13 +109,18 @@ struct PermitFacts {
     let core = String(word).trimmingPunctuation()
     let letters = core.filter(\.isLetter)
     let capitals = letters.count(where: \.isUppercase)
-    guard (2...9).contains(core.count), core.allSatisfy(\.isASCII), let first = core.first,
+    guard (2...9).contains(core.count), core.utf8.allSatisfy(Self.isOfName), let first = core.first,
       first.isUppercase,
       core.last == "+" || capitals >= 2 && capitals * 2 >= letters.count
     else { return false }
     let folded = letters.lowercased()
     return !Self.others.contains(folded) && !Places.isPlace(core)
       && scope.role(named: core) == nil
+  }
+
+  /// Whether a byte may stand in the name of a credential: "CA$42,000" is none.
+  private static func isOfName(_ byte: UInt8) -> Bool {
+    NumberReader.isLetterOrDigit(byte) || "+-./&".utf8.contains(byte)
   }
 
   /// Initials of degrees and of other things that such sentences name.

@@ -71,6 +71,9 @@ struct PreferenceFacts {
       let condition = bytes.text(parts.condition)
       return Advice(role: mention.role, condition: condition, isHiring: parts.isHiring)
     }
+    if let (role, condition) = suited(sentence, prose) {
+      return Advice(role: role, condition: bytes.text(condition))
+    }
     guard advises(sentence, folded, hasArrow, block: block, isExpected: isAdvice),
       let mention = target(sentence, block: block, folded)
     else { return nil }
@@ -140,7 +143,7 @@ struct PreferenceFacts {
     return bytes.text(mark.upperBound..<bytes.count)
   }
 
-  private static let conditions = PhraseList(["if "])
+  private static let conditions = PhraseList(["if ", "when ", "once ", "as soon as "])
 
   /// The words in front of an arrow, or in front of the role without the verbs that lead to it.
   private func conditionBefore(_ text: String) -> String {

@@ -18,13 +18,15 @@ struct SentenceFacts {
     into collector: inout FactCollector
   ) {
     let (block, index, bytes) = (prose.block, prose.index, prose.bytes)
-    let isProse = !isItem(block)
+    let isProse = !isItem(block, index)
     let heading =
-      isProse && LineShape.endsSentence(block.text.text)
-      ? scope.sectionAttributes[block.section] : nil
-    let section = heading.map { Self.trustsHeading($0) } == true ? sectionRoles(block) : []
+      isProse && LineShape.endsSentence(block.text.text) ? scope.attribute(aboveBlock: index) : nil
+    let section = heading.map { Self.trustsHeading($0) } == true ? sectionRoles(block, index) : []
     var told: Set<RoleID> = []
+    var previous: Reading?
     for clause in prose.clauses where !saysNothing(clause, bytes, block: index) {
+      let earlier = previous
+      previous = nil
       let isUnsaid = clause.subjects.isEmpty
       if isUnsaid, section.isEmpty || isReadElsewhere(clause, index, bytes) { continue }
       let roles = isUnsaid ? section : clause.subjects
@@ -38,11 +40,31 @@ struct SentenceFacts {
           || Self.singular.match(in: bytes, at: clause.range.lowerBound, end: bytes.count) != nil,
         mayGoOn: clause.isDirect
       )
-      guard let reading = reading(predicate, bytes, heading: roles.count == 1 ? heading : nil)
+      let asked = roles.count == 1 ? heading : nil
+      guard
+        let reading = goingOn(clause, prose, earlier)
+          ?? reading(predicate, bytes, heading: asked)
       else { continue }
+      previous = reading
       if reading.attribute.name == "definition" { defined.insert(roles[0]) }
       for role in roles { add(role, reading, clause, prose, into: &collector) }
     }
+  }
+
+  /// What a clause without a verb says by that of the clause before: "…, grips Matthews".
+  private func goingOn(
+    _ clause: Clause,
+    _ prose: ProseBlocks.Prose,
+    _ earlier: Reading?
+  ) -> Reading? {
+    let start = clause.range.lowerBound
+    guard let earlier, AttributeTraits(of: earlier.attribute).contains(.named),
+      clause.startsWithSubject, start >= 2, prose.raw[start - 2] == UInt8(ascii: ","),
+      clause.predicateStart + 1 < clause.range.upperBound,
+      (0x41...0x5A).contains(prose.raw[clause.predicateStart + 1])
+    else { return nil }
+    let value = clause.predicateStart..<clause.range.upperBound
+    return Reading(attribute: earlier.attribute, value: value)
   }
 
   /// Whether a clause without a subject speaks of both roles of an article, or of neither, or has an
@@ -87,6 +109,7 @@ struct SentenceFacts {
   /// a label that ``ListFacts`` reads.
   private func saysNothing(_ clause: Clause, _ bytes: [UInt8], block: Int) -> Bool {
     let words = bytes[clause.range]
+    if words.first == UInt8(ascii: "\"") || words.starts(with: "“".utf8) { return true }
     if words.starts(with: "if ".utf8) || words.last == UInt8(ascii: "?") { return true }
     let rest = bytes[clause.predicateStart..<clause.range.upperBound]
     if Self.foreignEnds.contains(where: { rest.starts(with: $0) }) { return true }
@@ -96,12 +119,14 @@ struct SentenceFacts {
   /// Behind a name in quotes or a possessive something else is the subject.
   private static let foreignEnds = ["\"", "”", "'s ", "’s ", "' ", "’ "].map { Array($0.utf8) }
 
-  private func isItem(_ block: Block) -> Bool {
+  private func isItem(_ block: Block, _ index: Int) -> Bool {
     if case .listItem = block.kind { return true }
-    return block.label != nil
+    return scope.label(ofBlock: index) != nil
   }
 
-  private func sectionRoles(_ block: Block) -> [RoleID] {
+  private func sectionRoles(_ block: Block, _ index: Int) -> [RoleID] {
+    let asked = scope.askedRoles(ofBlock: index)
+    if !asked.isEmpty { return asked }
     let roles = scope.sectionRoles[block.section]
     if roles.count == 1 { return roles }
     return scope.primaryRoles.count == 1 ? scope.primaryRoles : []
@@ -174,6 +199,7 @@ struct SentenceFacts {
       return reading
     }
     if predicate.mayDefine, isDefining(heading: heading),
+      !PredicateWords.comparesOrPays(range, bytes),
       heading?.name == "definition" || tellsKind(predicate)
     {
       return Reading(attribute: Attribute("definition"), value: range)
@@ -194,6 +220,8 @@ struct SentenceFacts {
     let attribute = Attribute(Verbs.attributes[verb.phrase])
     let value = verb.range.upperBound..<predicate.range.upperBound
     switch attribute.name {
+    case "licence" where PredicateWords.isAttributive(verb.range, predicate.range, bytes):
+      return nil
     case "working_hours", "licence":
       return Reading(attribute: attribute, value: verb.range.lowerBound..<value.upperBound)
     case "education":
@@ -206,6 +234,8 @@ struct SentenceFacts {
       let asks = heading.map { ["definition", "responsibility"].contains($0.name) } ?? false
       return predicate.mayDefine && asks && isMeans
         ? nil : Reading(attribute: attribute, value: value)
+    case "career_path" where heading.map { PredicateWords.isOfPapers($0) } ?? false: return nil
+    case "focus" where Verbs.ofComparison.isFound(in: bytes, value): return nil
     default: return Reading(attribute: attribute, value: cut(value, attribute, bytes))
     }
   }
@@ -233,7 +263,9 @@ struct SentenceFacts {
   private func reading(_ attribute: Attribute, _ value: Range<Int>, _ bytes: [UInt8]) -> Reading {
     guard attribute.name == "education" else { return Reading(attribute: attribute, value: value) }
     let end = bytes[value].firstIndex { ",.;(".utf8.contains($0) } ?? value.upperBound
-    let named = scope.lastAttribute(ofLabel: bytes.text(value.lowerBound..<end))
+    let said = value.lowerBound..<end
+    let named =
+      Degrees.areNamed(in: bytes, said) ? nil : scope.lastAttribute(ofLabel: bytes.text(said))
     let isPermit = named.map { ["licence", "certification"].contains($0.name) } ?? false
     return Reading(attribute: isPermit ? named ?? attribute : attribute, value: value)
   }
@@ -251,7 +283,8 @@ struct SentenceFacts {
       .map(\.term)
     guard !words.prefix(6).contains(where: Verbs.ofPay.contains) else { return false }
     let said = words.drop { Verbs.adverbs.contains($0) }
-    guard let verb = said.first, !Verbs.hollow.contains(verb) else { return false }
+    guard let verb = said.first, !Verbs.hollow.contains(verb), !Verbs.ofOthers.contains(verb)
+    else { return false }
     guard verb == "is" || verb == "are" else { return predicate.mayDescribe }
     let rest = said.dropFirst().drop { Verbs.adverbs.contains($0) }
     guard let kind = rest.first, !["called", "known", "named"].contains(kind) else { return false }

@@ -17,16 +17,38 @@ enum SpokenValue {
   )
     -> Range<Int>?
   {
-    guard spoken.contains(attribute.name) else { return nil }
+    // "Barbers, because …" only names them.
+    guard spoken.contains(attribute.name), bytes[predicate].first != UInt8(ascii: ",") else {
+      return nil
+    }
     let value = withoutParenthesis(predicate, bytes)
     switch attribute.name {
     case "employer": return employer(in: value, bytes)
     case "tool": return tools(in: value, bytes)
     case "education":
       return Degrees.areNamed(in: bytes, value) || learning.isFound(in: bytes, value) ? value : nil
+    case "certification", "licence":
+      let hold = holds.preferred(in: bytes, value, reach: verbReach)
+      return hold.map { $0.range.upperBound..<value.upperBound } ?? value
+    case "skill":
+      let need = needs.match(in: bytes, at: value.lowerBound + 1, end: value.upperBound)
+      return need.map { $0.range.upperBound..<value.upperBound } ?? value
     default: return value
     }
   }
+
+  /// Verbs by which a sentence below a heading about certificates begins to name them.
+  private static let holds = PhraseList([
+    "hold the ", "hold ", "have the ", "earn the ", "take the ", "get the ", "need the ",
+    "pass the ",
+    "start with ", "choose ",
+  ])
+  /// Verbs by which a sentence below a heading about skills begins to name them.
+  private static let needs = PhraseList([
+    "need to have ", "need to be ", "needs to be ", "should be ", "must be ", "have to be ",
+    "need ", "needs ", "require ", "requires ", "should have ", "must have ",
+    "benefit from ", "have ", "has ",
+  ])
 
   /// How far behind the subject a verb of use may begin, in bytes.
   private static let verbReach = 30
@@ -50,6 +72,7 @@ enum SpokenValue {
     if let share = shares.first(in: bytes, value), share.range.upperBound < value.upperBound {
       return value
     }
+    if isEnumeration(value, bytes) { return value }
     guard let mark = places.first(in: bytes, value),
       mark.range.lowerBound - value.lowerBound <= 60
     else { return nil }
@@ -60,6 +83,22 @@ enum SpokenValue {
     let end = ends.first(in: bytes, rest)?.range.lowerBound ?? rest.upperBound
     return rest.lowerBound..<end
   }
+
+  /// Whether a sentence only names things: "Zoos, aquariums and circuses".
+  private static func isEnumeration(_ value: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    bytes[value].contains(UInt8(ascii: ",")) && value.count <= 160
+      && !ofSentences.isFound(in: bytes, value) && !places.isFound(in: bytes, value)
+  }
+
+  /// Words that no plain enumeration has.
+  private static let ofSentences = PhraseList(
+    [
+      "is", "are", "was", "were", "be", "been", "has", "have", "can", "could", "will", "would",
+      "may", "might", "must", "should", "do", "does", "they", "it", "you", "we", "who", "which",
+      "that", "if", "there", "not", "no", "work", "works", "need", "needs", "use", "employ", "hire",
+    ],
+    wholeWords: true
+  )
 
   private static let shares = PhraseList(["employ ", "employs "])
   private static let places = PhraseList([
@@ -74,7 +113,8 @@ enum SpokenValue {
     "conditions", "poor", "bad",
   ])
   private static let ends = PhraseList([
-    " to ", " where ", ", but ", " that ", " which ", " when ", " because ", " and may ",
+    " to ", " or work ", " where ", ", but ", " that ", " which ", " when ", " because ",
+    " and may ",
     ", and may ",
     ", mostly ", " although ",
   ])

@@ -22,4 +22,16 @@ extension TableFacts {
   }
 
   func isFigure(_ cell: SourceText) -> Bool { LineShape.isValue(cell.text) }
+
+  /// Whether a cell only affirms, denies or counts what its label says.
+  func isOfNoThing(_ text: String) -> Bool {
+    ArticleScope.isYesOrNo(text)
+      || text.utf8.allSatisfy { !NumberReader.isLetter($0) } && text.hasLetterOrNumber
+  }
+
+  /// Whether a column of a table says by its header that it tells an attribute.
+  func tells(_ attribute: Attribute, in row: TableRow) -> Bool {
+    row.header.count > 2
+      && row.header.dropFirst().contains { scope.attribute(ofLabel: $0.text) == attribute }
+  }
 }

@@ -111,22 +111,27 @@ struct TableFacts {
     let heading = scope.sectionAttributes[scope.article.blocks[block].section]
     let dimension = row.header.first?.text.lowercased() ?? ""
     if Self.stages.contains(dimension) { return Attribute("stage_part") }
-    if let heading, ["salary", "hiring_cost"].contains(heading.name), hasMoney(row) {
+    let told = row.cells.dropFirst().map(\.text)
+    let own = scope.attribute(ofLabel: label, telling: told)
+    if let heading, ["salary", "hiring_cost"].contains(heading.name), hasMoney(row),
+      own?.name != "training_cost"
+    {
       return heading
     }
     if row.cells.dropFirst().contains(where: { AmountReader.isScore($0.text) }) {
       return Attribute("rating")
     }
-    let own = scope.attribute(ofLabel: label)
     if !label.isEmpty, own.map({ !Self.ofDegree.contains($0.name) }) ?? true,
       row.cells.dropFirst().contains(where: { Levels.contains($0.text) })
     {
       return Attribute("rating")
     }
     if let own { return own }
-    if hasMoney(row) { return Attribute("salary") }
+    if hasMoney(row), !PayWords.nameFees(.folded(label)) { return Attribute("salary") }
     if let heading, label.isEmpty || Places.isPlace(label) { return heading }
-    if let heading, Self.ofThings.contains(heading.name) { return heading }
+    if let heading, Self.ofThings.contains(heading.name), !told.allSatisfy(isOfNoThing) {
+      return heading
+    }
     if let heading, dimension == "category" || dimension == "country" { return heading }
     return label.isEmpty ? Attribute("responsibility") : Self.ownName(label)
   }
@@ -159,9 +164,12 @@ struct TableFacts {
     for (column, cell) in row.cells.enumerated().dropFirst() where !isEmptyCell(cell.text) {
       let label = column < row.header.count ? row.header[column].text : ""
       let heading = scope.sectionAttributes[scope.article.blocks[block].section]
-      let isPriced = heading.map { Self.ofThings.contains($0.name) } ?? false && hasMoney(cell)
-      var attribute =
-        scope.attribute(ofLabel: label) ?? (isPriced ? nil : heading) ?? Self.ownName(label)
+      let own = scope.attribute(ofLabel: label, telling: [cell.text])
+      // Where another column names the things of the heading, this one tells something else.
+      let isElse =
+        heading.map { Self.ofThings.contains($0.name) && (hasMoney(cell) || tells($0, in: row)) }
+        ?? false
+      var attribute = own ?? (isElse ? nil : heading) ?? Self.ownName(label)
       if attribute.name == "similar" || heading?.name == "similar" {
         attribute = scope.attribute(ofLabel: label) ?? Attribute("responsibility")
       }
@@ -213,11 +221,15 @@ struct TableFacts {
     let column = row.header.count == 2 ? scope.attribute(ofLabel: row.header[1].text) : nil
     let isFigure =
       heading.map { Self.ofFigures.contains($0.name) } ?? false && isFigure(row.cells[1])
-    let own = scope.attribute(ofLabel: label).flatMap { named in
+    let own = scope.attribute(ofLabel: label, telling: [row.cells[1].text]).flatMap { named in
       isFigure && !Self.ofFigures.contains(named.name) ? nil : named
     }
+    let figure = row.cells[1].text
+    let isForeign =
+      heading.map { scope.isForeign(figure: figure, label: label, to: $0) } ?? false
     let attribute =
-      (column == heading ? column : nil) ?? own ?? column ?? heading
+      (column == heading ? column : nil) ?? own ?? column ?? (isForeign ? nil : heading)
+      ?? (hasMoney(row) && !PayWords.nameFees(.folded(label)) ? Attribute("salary") : nil)
       ?? Self.ownName(label)
     let context = [label, self.heading(block), row.caption?.text ?? ""]
     for (part, words) in parts(row.cells[1], attribute: attribute) {

@@ -67,7 +67,8 @@ enum Verbs {
       "employer",
       [
         "are employed by ", "are employed in ", "mostly work in ", "mainly work in ",
-        "work mainly in ",
+        "work mainly in ", "find them in ", "find them at ", "find them on ", "see them in ",
+        "meet them in ", "meet them at ",
       ]
     ),
     (
@@ -88,8 +89,16 @@ enum Verbs {
 
   /// Verbs of sentences about pay and cost.
   static let ofPay: Set<String> = [
-    "earn", "earns", "earned", "cost", "costs", "paid", "pays", "pay", "salary", "salaries",
+    "average", "averages", "earn", "earns", "earned", "charge", "charges", "cost", "costs", "paid",
+    "pays", "pay", "salary", "salaries",
   ]
+
+  /// Words that weigh somebody against others instead of telling what they are.
+  static let ofComparison = PhraseList([
+    " more than ", " less than ", " than the other", " the most ", " the least ", " is a good fit",
+    " is a great fit", " is a good match",
+    " is right for", " is for ", " are for ", " is ideal for", " is perfect for", " is the better",
+  ])
 
   /// Verbs that tell what somebody has, gets or is like.
   static let hollow: Set<String> = [
@@ -97,6 +106,12 @@ enum Verbs {
     "starts", "begin", "begins", "enjoy", "enjoys", "love", "loves", "like", "likes", "tend",
     "tends", "must", "should", "will", "would", "remain", "remains", "stay", "stays", "seem",
     "seems", "feel", "feels", "come", "comes", "vs", "versus", "see", "sees",
+  ]
+
+  /// Nouns behind the name of a role that are the subject in its place: "Nurse jobs grow".
+  static let ofOthers: Set<String> = [
+    "jobs", "job", "posts", "positions", "roles", "vacancies", "openings", "careers", "programs",
+    "programmes", "courses", "schools", "training", "skills", "duties", "numbers", "unions",
   ]
 
   /// Words that may stand between a subject and its verb.

@@ -7,52 +7,92 @@ struct AliasFinder {
 
   init(analyzer: Analyzer) { self.analyzer = analyzer }
 
+  /// A text that may give another name to a role.
+  private struct Place {
+    let tokens: [Token]
+    let text: SourceText
+    /// The section in which it stands; `nil` for the title.
+    let section: Int?
+    /// Whether it only names things: a title, heading or cell.
+    let isLabel: Bool
+  }
+
   func aliases(in analyzed: AnalyzedArticle, candidates: [RoleCandidate]) -> [AliasCandidate] {
     let keys = Set(candidates.map(\.key))
     let tree = NameTree(keys: keys)
-    let primary = candidates.filter(\.isPrimary)
+    let primary = Set(candidates.filter(\.isPrimary).map(\.key))
     let longest = candidates.map(\.words.count).max() ?? 0
     var result: [AliasCandidate] = []
-    for (index, block) in analyzed.article.blocks.enumerated() where block.noise == nil {
-      let tokens = analyzed.blocks[index]
-      let phrases = calledPhrases(tokens)
-      let bytes = Array(block.text.text.utf8)
+    for place in places(analyzed) {
+      let phrases = place.section == nil ? [] : calledPhrases(place.tokens)
+      let bytes = Array(place.text.text.utf8)
       guard !phrases.isEmpty || bytes.contains(UInt8(ascii: "(")) else { continue }
+      let tokens = place.tokens
       let mentions = mentions(of: tree, in: tokens, longest: longest)
       for mention in mentions {
-        for name in parenthesis(after: mention.tokens.upperBound - 1, tokens: tokens, bytes: bytes)
-        {
-          result.append(alias(name, role: mention.key, in: block))
+        for name in parenthesis(of: mention, in: place, bytes: bytes) {
+          result.append(alias(name, role: mention.key, in: place.text))
         }
       }
       for phrase in phrases {
         let before = mentions.last { $0.tokens.upperBound <= phrase }
-        let subject = (before ?? mentions.first)?.key ?? sectionRole(block, analyzed, keys: keys)
-        guard let role = subject ?? (primary.count == 1 ? primary[0].key : nil) else { continue }
+        let subject =
+          before?.key ?? sectionRole(place, analyzed, keys: keys) ?? mentions.first?.key
+        guard let role = subject ?? (primary.count == 1 ? primary.first : nil) else { continue }
         let end = before?.tokens.upperBound
-        for name in called(behind: phrase, role: end, tokens: tokens, bytes: bytes) {
-          result.append(alias(name, role: role, in: block))
+        for name in called(behind: phrase, role: end, AliasNames(tokens, bytes)) {
+          result.append(alias(name, role: role, in: place.text))
         }
       }
     }
     return result.filter { $0.key != $0.role && !keys.contains($0.key) }
   }
 
-  private func alias(_ name: Name, role: String, in block: Block) -> AliasCandidate {
+  /// A label of so many bytes says no more than a name.
+  private static let longestName = 30
+
+  /// Title, headings, header cells and blocks, in this order.
+  private func places(_ analyzed: AnalyzedArticle) -> [Place] {
+    let article = analyzed.article
+    var labels: [(text: SourceText, section: Int?)] = article.title.map { [($0, nil)] } ?? []
+    for (index, section) in article.sections.enumerated() {
+      if let heading = section.heading { labels.append((heading, index)) }
+    }
+    var tables: Set<Int> = []
+    for block in article.blocks where block.noise == nil {
+      guard case .tableRow(let row) = block.kind else { continue }
+      if tables.insert(row.table).inserted { labels += row.header.map { ($0, block.section) } }
+      if let first = row.cells.first { labels.append((first, block.section)) }
+    }
+    let telling = labels.filter { label in
+      let text = label.text.text.utf8
+      return text.contains(UInt8(ascii: "(")) || text.count > Self.longestName
+    }
+    return telling.map { text, section in
+      Place(tokens: analyzer.tokens(in: text.text), text: text, section: section, isLabel: true)
+    }
+      + article.blocks.enumerated().compactMap { index, block in
+        block.noise != nil
+          ? nil
+          : Place(
+            tokens: analyzed.blocks[index],
+            text: block.text,
+            section: block.section,
+            isLabel: false
+          )
+      }
+  }
+
+  private func alias(_ name: Name, role: String, in text: SourceText) -> AliasCandidate {
     AliasCandidate(
       name: name.text,
       key: name.key,
       role: role,
-      line: block.text.line(at: name.offset)
+      line: text.line(at: name.offset)
     )
   }
 
-  private struct Name {
-    let text: String
-    let key: String
-    /// UTF-8 offset in the block's text.
-    let offset: Int
-  }
+  private typealias Name = AliasNames.Name
 
   private struct KeyMention {
     let key: String
@@ -73,25 +113,59 @@ struct AliasFinder {
     return result
   }
 
+  /// The role that the nearest heading above a text is.
   private func sectionRole(
-    _ block: Block,
+    _ place: Place,
     _ analyzed: AnalyzedArticle,
     keys: Set<String>
   ) -> String? {
-    let key = RoleName.key(analyzed.headings[block.section].map(\.term))
-    return keys.contains(key) ? key : nil
+    var section = place.section
+    while let index = section {
+      let key = RoleName.key(analyzed.headings[index].map(\.term))
+      if keys.contains(key) { return key }
+      section = analyzed.article.sections[index].parent
+    }
+    return nil
   }
 
   // MARK: "(PT, in Britain physiotherapist)"
 
-  private func parenthesis(after index: Int, tokens: [Token], bytes: [UInt8]) -> [Name] {
-    let end = tokens[index].range.upperBound
+  /// The names in the parentheses right behind a role, and the initials in front of those in which
+  /// it stands.
+  private func parenthesis(of mention: KeyMention, in place: Place, bytes: [UInt8]) -> [Name] {
+    let tokens = place.tokens
+    let end = tokens[mention.tokens.upperBound - 1].range.upperBound
     var open = end
     while open < bytes.count, open <= end + 1, bytes[open] != UInt8(ascii: "(") { open += 1 }
     guard open < bytes.count, bytes[open] == UInt8(ascii: "("),
       let close = bytes[open...].firstIndex(of: UInt8(ascii: ")")), close - open <= 120
-    else { return [] }
-    return pieces(tokens: tokens, bytes: bytes, from: open + 1, to: close)
+    else { return initials(before: mention, tokens, bytes).map { [$0] } ?? [] }
+    let terms = tokens[mention.tokens].map(\.term)
+    let behind = tokens.firstIndex(atOrBehind: close)
+    // "A Chartered Surveyor (CS) certificate" names a paper, not surveyors.
+    let isOfPaper = behind < tokens.count && Self.papers.contains(tokens[behind].term)
+    return AliasNames(tokens, bytes).pieces(from: open + 1, to: close).filter { name in
+      guard AliasNames.isAbbreviation(Array(name.text.utf8)[...]) else { return true }
+      if Initials.fit(name.text, terms) { return !isOfPaper }
+      return !place.isLabel && !isOfPaper
+    }
+  }
+
+  /// "RN" of "RN (registered nurse)".
+  private func initials(
+    before mention: KeyMention,
+    _ tokens: [Token],
+    _ bytes: [UInt8]
+  ) -> Name? {
+    let first = mention.tokens.lowerBound
+    guard first > 0 else { return nil }
+    let (short, start) = (tokens[first - 1], tokens[first].range.lowerBound)
+    let end = tokens[mention.tokens.upperBound - 1].range.upperBound
+    guard bytes[short.range.upperBound..<start].elementsEqual(" (".utf8), end < bytes.count,
+      bytes[end] == UInt8(ascii: ")"), AliasNames.isAbbreviation(bytes[short.range]),
+      Initials.fit(bytes.text(short.range), tokens[mention.tokens].map(\.term))
+    else { return nil }
+    return AliasNames(tokens, bytes).text([short])
   }
 
   // MARK: "also called …"
@@ -101,7 +175,7 @@ struct AliasFinder {
     tokens.indices.dropFirst().filter { index in
       // Few words begin with one of these letters.
       switch tokens[index].term.utf8.first {
-      case UInt8(ascii: "a"), UInt8(ascii: "c"), UInt8(ascii: "n"): break
+      case UInt8(ascii: "a"), UInt8(ascii: "c"), UInt8(ascii: "n"), UInt8(ascii: "i"): break
       default: return false
       }
       let before = tokens[index - 1].term
@@ -111,6 +185,10 @@ struct AliasFinder {
         return before == "known" && index >= 2
           && ["also", "commonly", "often"].contains(tokens[index - 2].term)
       case "name", "names": return before == "alternate" || before == "alternative"
+      // "Other job titles include", "Alternative titles for this job include".
+      case "include", "are":
+        return tokens[..<index].suffix(6).contains { ["titles", "names"].contains($0.term) }
+          && tokens[..<index].suffix(8).contains { Self.others.contains($0.term) }
       default: return false
       }
     }
@@ -119,109 +197,37 @@ struct AliasFinder {
   /// The names behind "also called".
   ///
   /// Right behind the role ("A scaffolder, also known as a …") they need no head noun.
-  private func called(
-    behind phrase: Int,
-    role end: Int?,
-    tokens: [Token],
-    bytes: [UInt8]
-  ) -> [Name] {
+  private func called(behind phrase: Int, role end: Int?, _ words: AliasNames) -> [Name] {
+    let (tokens, bytes) = (words.tokens, words.bytes)
     let start = tokens[phrase].range.upperBound
-    let stop = bytes[start...].firstIndex { ".;)".utf8.contains($0) } ?? bytes.count
+    let stop = endOfNames(in: bytes[start...])
     let also = phrase - (tokens[phrase].term == "as" ? 2 : 1)
     let isDirect =
       end.map { also - $0 <= 1 } ?? false && tokens[also].term == "also"
-    return pieces(tokens: tokens, bytes: bytes, from: start, to: stop, areNames: isDirect)
+      || also == 0 && start < bytes.count && bytes[start] == UInt8(ascii: ":")
+    return words.pieces(from: start, to: stop, areNames: isDirect)
   }
 
-  /// The names between two offsets, divided by commas, "or" and "and".
-  ///
-  /// `areNames` says that the text gives names, so that those before the first comma need no head noun.
-  private func pieces(
-    tokens: [Token],
-    bytes: [UInt8],
-    from: Int,
-    to: Int,
-    areNames: Bool = false
-  ) -> [Name] {
-    var parts: [[Token]] = [[]]
-    var firstComma: Int?
-    for token in tokens where token.range.lowerBound >= from && token.range.upperBound <= to {
-      let previous = parts.last?.last
-      let gap = previous.map { bytes[$0.range.upperBound..<token.range.lowerBound] }
-      if gap?.contains(where: { ",:;".utf8.contains($0) }) == true {
-        firstComma = firstComma ?? parts.count
-        parts.append([])
-      }
-      if token.term == "or" || token.term == "and" {
-        parts.append([])
-      } else {
-        parts[parts.count - 1].append(token)
+  /// Where names end: at a full stop, a semicolon or the parenthesis in which they stand.
+  private func endOfNames(in bytes: ArraySlice<UInt8>) -> Int {
+    var depth = 0
+    for (index, byte) in zip(bytes.indices, bytes) {
+      switch byte {
+      case UInt8(ascii: "."), UInt8(ascii: ";"): return index
+      case UInt8(ascii: "("): depth += 1
+      case UInt8(ascii: ")"):
+        if depth == 0 { return index }
+        depth -= 1
+      default: continue
       }
     }
-    let plain = areNames ? firstComma ?? parts.count : 0
-    return parts.enumerated().flatMap { index, part in
-      let given =
-        name(in: part, bytes: bytes) ?? (index < plain ? plainName(in: part, bytes: bytes) : nil)
-      return given.map { [$0] + singular(of: $0) } ?? []
-    }
+    return bytes.endIndex
   }
 
-  /// The name in a few words: an abbreviation, or a phrase with a head noun.
-  private func name(in tokens: [Token], bytes: [UInt8]) -> Name? {
-    let kept = Array(tokens.drop { Self.leading.contains($0.term) || isPlace($0, bytes) }.prefix(5))
-    guard let first = kept.first, let last = kept.last else { return nil }
-    if kept.count <= 4, isHead(last), kept.allSatisfy({ !FunctionWords.contains($0.term) }) {
-      return text(kept, bytes: bytes)
-    }
-    return isAbbreviation(bytes[first.range]) ? text([first], bytes: bytes) : nil
-  }
-
-  /// One to four words that are no more than a name: "chef de cuisine", "sparks".
-  private func plainName(in tokens: [Token], bytes: [UInt8]) -> Name? {
-    let kept = Array(tokens.drop { Self.leading.contains($0.term) })
-    guard (1...4).contains(kept.count), let first = kept.first, let last = kept.last,
-      first.term.utf8.count > 2,
-      kept.allSatisfy({ !FunctionWords.contains($0.term) && $0.term.contains(where: \.isLetter) }),
-      isHead(first) || isHead(last) || kept.count <= 2
-    else { return nil }
-    return text(kept, bytes: bytes)
-  }
-
-  private func isHead(_ token: Token) -> Bool {
-    HeadNouns.containsOrLooksLike(RoleName.singular(token.term))
-  }
-
-  /// "PT" for "PTs": the small letter behind capitals tells the plural.
-  private func singular(of name: Name) -> [Name] {
-    let letters = name.text.utf8
-    guard letters.count > 2, letters.last == UInt8(ascii: "s"),
-      letters.dropLast().allSatisfy({ (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) })
-    else { return [] }
-    let text = String(name.text.dropLast())
-    return [Name(text: text, key: RoleName.key([text.lowercased()]), offset: name.offset)]
-  }
-
-  private func text(_ tokens: [Token], bytes: [UInt8]) -> Name {
-    let range = tokens[0].range.lowerBound..<tokens[tokens.count - 1].range.upperBound
-    return Name(
-      text: String(decoding: bytes[range], as: UTF8.self),
-      key: RoleName.key(tokens.map(\.term)),
-      offset: range.lowerBound
-    )
-  }
-
-  private func isAbbreviation(_ bytes: ArraySlice<UInt8>) -> Bool {
-    let capitals = bytes.count { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
-    return (2...6).contains(bytes.count) && capitals >= 2 && capitals * 2 >= bytes.count
-  }
-
-  private func isPlace(_ token: Token, _ bytes: [UInt8]) -> Bool {
-    Places.isPlace(String(decoding: bytes[token.range], as: UTF8.self))
-  }
-
-  private static let leading: Set<String> = [
-    "also", "called", "known", "as", "in", "simply", "or", "the", "a", "an", "formerly",
-    "sometimes",
-    "often", "job", "adverts", "ads", "eg", "ie", "abbreviated", "short", "for", "just",
+  private static let papers: Set<String> = [
+    "certificate", "certification", "licence", "license", "exam", "examination", "credential",
+    "designation", "diploma", "qualification", "status",
   ]
+
+  private static let others: Set<String> = ["alternative", "alternate", "other", "common"]
 }

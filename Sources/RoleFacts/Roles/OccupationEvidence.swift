@@ -51,7 +51,8 @@ struct OccupationEvidence {
     let placed = candidates().filter(\.isPlaced)
     if placed.isEmpty { return [] }
     let people = keysOfPeople(among: placed)
-    let titled = analyzed.article.title.map { phrase.names(inTitle: $0.text) } ?? []
+    let title = phrase.title(of: analyzed.article)
+    let titled = title.map { phrase.names(inTitle: $0.text) } ?? []
     let found = placed.filter { candidate in
       // "Frontend" in "Frontend vs Backend Developer" has its noun behind the other one.
       let isShort = titled.contains { $0.key.hasPrefix(candidate.name.key) }
@@ -81,7 +82,7 @@ struct OccupationEvidence {
       }
     }
     let article = analyzed.article
-    if let title = article.title {
+    if let title = phrase.title(of: article) {
       for name in phrase.unknownNames(inTitle: title.text) {
         add(name, line: title.firstLine, .title)
       }

@@ -47,7 +47,7 @@ struct PeopleGrammar {
       next = following
     }
     if Self.earning.contains(tokens[next].term) { return true }
-    return ["paid", "hired"].contains(tokens[next].term)
+    return ["paid", "hired", "employed"].contains(tokens[next].term)
       && noun.upperBound < next && ["are", "is", "get", "gets"].contains(tokens[next - 1].term)
   }
 

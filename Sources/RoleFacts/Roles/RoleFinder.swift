@@ -29,7 +29,10 @@ package struct RoleFinder {
     let aliases = AliasFinder(analyzer: analyzer)
     for (article, candidates) in zip(articles, found) {
       let declared = DeclaredRoles(article.article.metadata, phrase: phrase).aliases
-      for alias in declared + aliases.aliases(in: article, candidates: candidates) {
+      let headings = Set(headingNames(article.article).map(\.name.key))
+      let spelt = NameSpellings(candidates: candidates, headings: headings, analyzed: article)
+      let spellings = spelt.aliases
+      for alias in declared + spellings + aliases.aliases(in: article, candidates: candidates) {
         merger.add(alias, article: article.article.id)
       }
     }
@@ -53,15 +56,21 @@ package struct RoleFinder {
     for declared in DeclaredRoles(article.metadata, phrase: phrase).names {
       add(declared.name, line: declared.line, isPrimary: true)
     }
-    let sides = article.title.map { phrase.names(inTitle: $0.text) } ?? []
-    for name in sides { add(name, line: article.title?.firstLine ?? 1, isPrimary: true) }
-    for section in article.sections {
-      guard let heading = section.heading else { continue }
-      if let name = phrase.name(only: heading.text) ?? phrase.name(inQuestion: heading.text) {
-        add(name, line: heading.firstLine, isPrimary: false)
-      }
+    let headings = headingNames(article)
+    let cells = cellNames(article)
+    let given = Set(headings.map(\.name.key) + cells.map(\.name.key))
+    let title = phrase.title(of: article)
+    var sides = title.map { phrase.names(inTitle: $0.text) } ?? []
+    let members =
+      sides.count == 1 ? title.map { phrase.members(ofTitle: $0.text) } ?? [] : []
+    // A title that joins what the article describes one by one names several roles.
+    if !members.isEmpty, members.allSatisfy({ given.contains($0.key) }),
+      !isNamedAsWhole(sides[0], in: analyzed)
+    {
+      sides = members
     }
-    for (name, line) in cellNames(article) { add(name, line: line, isPrimary: false) }
+    for name in sides { add(name, line: title?.firstLine ?? 1, isPrimary: true) }
+    for (name, line) in headings + cells { add(name, line: line, isPrimary: false) }
     var compared = sides.count > 1 ? Set(sides.map(\.key)) : []
     for found in OccupationEvidence(analyzed, phrase: phrase).findings {
       for _ in 0..<found.count { add(found.name, line: found.line, isPrimary: found.isInTitle) }
@@ -75,10 +84,37 @@ package struct RoleFinder {
     return settled(result, compared: compared)
   }
 
+  /// Whether a heading below the title names a family as a whole.
+  private func isNamedAsWhole(_ family: RolePhrase.Name, in analyzed: AnalyzedArticle) -> Bool {
+    let title = analyzed.title.map(\.term)
+    return analyzed.headings.contains { heading in
+      heading.map(\.term) != title && RoleName.key(heading.map(\.term)).contains(family.key)
+    }
+  }
+
+  /// A name and its line.
+  private typealias Given = (name: RolePhrase.Name, line: Int)
+
+  /// Names that are headings or asked for by them, or by questions that are none.
+  private func headingNames(_ article: Article) -> [Given] {
+    let headings = article.sections.compactMap(\.heading)
+    let named = headings.compactMap { heading in
+      let name = phrase.name(only: heading.text) ?? phrase.name(inQuestion: heading.text)
+      return name.map { ($0, heading.firstLine) }
+    }
+    var lines = Set(headings.map(\.firstLine))
+    let asked = article.blocks.compactMap { block -> Given? in
+      guard case .answer(let question) = block.kind, lines.insert(question.firstLine).inserted
+      else { return nil }
+      return phrase.name(inQuestion: question.text).map { ($0, question.firstLine) }
+    }
+    return named + asked
+  }
+
   /// Names that are nothing but the cell or term they stand in.
-  private func cellNames(_ article: Article) -> [(RolePhrase.Name, Int)] {
-    var result: [(RolePhrase.Name, Int)] = []
-    var columns: [Int: [(RolePhrase.Name, Int)]] = [:]
+  private func cellNames(_ article: Article) -> [Given] {
+    var result: [Given] = []
+    var columns: [Int: [Given]] = [:]
     var rowCounts: [Int: Int] = [:]
     for block in article.blocks where block.noise == nil {
       switch block.kind {

@@ -69,6 +69,7 @@ package enum RoleName {
     if let known = irregularFields[head] { return known }
     if head.hasSuffix("eer") { return [head + "ing"] }
     if head.hasSuffix("writer") { return [String(head.dropLast(2)) + "ing"] }
+    if head.hasSuffix("grapher") { return [String(head.dropLast(2)) + "y"] }
     if head.hasSuffix("er") {
       let root = String(head.dropLast(2))
       return [root + "ing", root, root + "ment"]
@@ -88,7 +89,8 @@ package enum RoleName {
     "accountant": ["accounting", "accountancy"], "teacher": ["teaching"], "lawyer": ["law"],
     "mathematician": ["mathematics"], "physicist": ["physics"], "economist": ["economics"],
     "programmer": ["programming"], "administrator": ["administration"],
-    "technician": [], "technologist": ["technology"], "developer": ["development"],
+    "technician": [], "assistant": ["assisting"], "technologist": ["technology"],
+    "developer": ["development"],
     "designer": ["design"], "dentist": ["dentistry"], "chemist": ["chemistry"],
     "architect": ["architecture"], "paralegal": [], "officer": [], "worker": ["work"],
     "master": [], "owner": [],

@@ -1,3 +1,4 @@
+import ArticleParsing
 import TextAnalysis
 
 /// Finds the names of roles in titles, headings and table cells.
@@ -37,6 +38,17 @@ struct RolePhrase {
     return split(words, at: ["and"]).compactMap { name(in: $0) }
   }
 
+  /// The title of an article or, where it has none, a heading at its beginning that sets things side by
+  /// side.
+  func title(of article: Article) -> SourceText? {
+    if let title = article.title { return title }
+    let heading = article.sections.dropFirst().first?.heading
+    guard let heading, article.blocks.allSatisfy({ $0.text.firstLine > heading.firstLine }),
+      split(words(of: beforeTagline(heading.text)), at: ["vs", "versus", "or"]).count > 1
+    else { return nil }
+    return heading
+  }
+
   /// The role that a heading or cell consists of, if it is nothing else.
   func name(only text: String) -> Name? {
     let words = words(of: beforeTagline(text), atMost: 8)
@@ -56,7 +68,11 @@ struct RolePhrase {
 
   /// The role of "What is a …?", "What a … does" and the like.
   func name(inQuestion heading: String) -> Name? {
-    let words = words(of: heading, atMost: 10)
+    let words = Array(
+      words(of: heading, atMost: 12).drop {
+        $0.term == "and" || $0.term == "so" || $0.term.utf8.allSatisfy(NumberReader.isDigit)
+      }
+    )
     guard words.count <= 9, let first = words.first?.text.lowercased(),
       ["what", "who", "how", "meet", "why"].contains(first)
     else { return nil }
@@ -93,11 +109,12 @@ struct RolePhrase {
     }
   }
 
-  /// The part of a title before ": …", " - …", "(…" or "?".
+  /// The part of a title before ": …", " - …" or "?", without remarks in parentheses: "Registered
+  /// Nurse (RN) vs Midwife" sets a midwife beside a registered nurse.
   func beforeTagline(_ title: String) -> String {
-    let bytes = Array(title.utf8)
+    let bytes = withoutRemarks(Array(title.utf8))
     guard let mark = Self.taglines.first(in: bytes), mark.range.lowerBound > 0 else {
-      return title
+      return bytes.text(bytes.indices)
     }
     return bytes.text(0..<mark.range.lowerBound)
   }
@@ -107,12 +124,25 @@ struct RolePhrase {
   /// Behind "(" and at the end nothing stands that a title is about.
   func titleParts(_ title: String) -> (first: String, second: String?) {
     let first = beforeTagline(title)
-    let bytes = Array(title.utf8)
+    let bytes = withoutRemarks(Array(title.utf8))
     let mark = first.utf8.count
     guard mark < bytes.count, bytes[mark] != UInt8(ascii: "("),
       let start = bytes[mark...].firstIndex(where: { $0 >= 0x80 || NumberReader.isLetter($0) })
     else { return (first, nil) }
     return (first, beforeTagline(bytes.text(start..<bytes.count)))
+  }
+
+  private func withoutRemarks(_ bytes: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    var next = 0
+    while let open = bytes[next...].firstIndex(of: UInt8(ascii: "(")), open > 0,
+      let close = bytes[open...].firstIndex(of: UInt8(ascii: ")"))
+    {
+      result += bytes[next..<open]
+      while result.last == 0x20 { result.removeLast() }
+      next = close + 1
+    }
+    return result + bytes[next...]
   }
 
   private static let taglines = PhraseList([": ", " - ", " – ", " — ", "(", "?", " | ", "!"])
@@ -167,6 +197,17 @@ struct RolePhrase {
       words.allSatisfy({ $0.term == "and" || !FunctionWords.contains($0.term) })
     else { return nil }
     return name(of: words)
+  }
+
+  /// The roles that a title joins, each with a head noun of its own: "Barbers, Wigmakers and Hairdressers"
+  /// has three, "Dairy and Sheep Farmers" none.
+  func members(ofTitle title: String) -> [Name] {
+    let parts = split(words(of: beforeTagline(title)), at: ["and"]).flatMap(splitAtCommas)
+    let names = parts.compactMap { name(in: $0) }
+    guard parts.count > 1, names.count == parts.count,
+      zip(parts, names).allSatisfy({ $0.count == $1.words.count })
+    else { return [] }
+    return names
   }
 
   /// The last role in the words: a head noun and the nouns and adjectives before it.

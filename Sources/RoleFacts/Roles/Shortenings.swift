@@ -17,6 +17,13 @@ enum Shortenings {
     return names.dropFirst().map(RoleName.key)
   }
 
+  /// Whether a folded word is a cut one; all of them are short.
+  static func contains(_ term: String) -> Bool {
+    term.utf8.count <= longest + 1 && wholes[RoleName.singular(term)] != nil
+  }
+
+  private static let longest = wholes.keys.map(\.utf8.count).max() ?? 0
+
   private static let wholes: [String: [String]] = [
     "admin": ["administrator", "administrative", "administration"],
     "asst": ["assistant"], "comm": ["communication"], "comms": ["communications"],

@@ -17,7 +17,7 @@ package struct Amount: Sendable, Equatable {
 
 /// Finds amounts of money, percentages, scores and counts in a text.
 package struct AmountReader {
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
 
   package init(_ text: String) { bytes = Array(text.utf8) }
 
@@ -34,7 +34,9 @@ package struct AmountReader {
         index += 1
         continue
       }
-      if let amount = money(at: index) ?? score(at: index) ?? percent(at: index) {
+      if let amount = money(at: index) ?? score(at: index) ?? percent(at: index)
+        ?? money(namedBehind: index)
+      {
         result.append(amount)
         index = max(index + 1, amount.range.upperBound)
       } else {
@@ -72,20 +74,27 @@ package struct AmountReader {
     guard let (currency, start) = currency(at: index),
       let first = NumberReader.number(in: bytes, at: start)
     else { return nil }
-    var end = first.range.upperBound
-    var maximum = first
-    let isBetween = Bound.byteCount(before: index, isRange: true, in: bytes) > 0
-    if let second = rangeEnd(after: end, isBetween: isBetween) {
-      maximum = second
-      end = second.range.upperBound
-    }
-    let isRange = maximum.range != first.range
-    let bound = Bound.byteCount(before: index, isRange: isRange, in: bytes)
+    let second = rangeEnd(after: first.range.upperBound, from: index)
+    let end = (second ?? first).range.upperBound
+    return money(first, second, currency, from: index, to: end)
+  }
+
+  /// An amount of money or a range of amounts that stand from one offset to another, with the words
+  /// around it that limit it and tell its period.
+  func money(
+    _ first: NumberReader.Reading,
+    _ second: NumberReader.Reading?,
+    _ currency: String,
+    from index: Int,
+    to end: Int
+  ) -> Amount {
+    let last = second ?? first
+    let bound = Bound.byteCount(before: index, isRange: second != nil, in: bytes)
     let period = period(from: end) ?? perAnnum(before: end)
-    let low = first.hasScale || !maximum.hasScale || first.value >= 1000 ? 1 : 1000.0
+    let low = first.hasScale || !last.hasScale || first.value >= 1000 ? 1 : 1000.0
     let value = Money(
-      minimum: first.value * low,
-      maximum: maximum.value,
+      minimum: sum(first) * low,
+      maximum: sum(last),
       currency: currency,
       period: period?.period
     )
@@ -127,7 +136,10 @@ package struct AmountReader {
   private static let conjunction = Array("and ".utf8)
 
   /// The upper end of a range behind "-", "–" or "to"; with "between" in front, behind "and" too.
-  private func rangeEnd(after end: Int, isBetween: Bool) -> NumberReader.Reading? {
+  ///
+  /// `start` and `end` are those of the lower end.
+  func rangeEnd(after end: Int, from start: Int) -> NumberReader.Reading? {
+    let isBetween = Bound.byteCount(before: start, isRange: true, in: bytes) > 0
     var index = end
     while index < bytes.count, bytes[index] == 0x20 { index += 1 }
     let rest = bytes[index...]
@@ -223,12 +235,13 @@ package struct AmountReader {
     let rest = bytes[end...]
     guard let unit = Self.percentUnits.first(where: { rest.starts(with: $0) }) else { return nil }
     end += unit.count
-    let sign = minusByteCount(before: index)
-    let range = (index - sign)..<end
+    let minus = minusByteCount(before: index)
+    let isPlus = minus == 0 && index > 0 && bytes[index - 1] == UInt8(ascii: "+")
+    let range = (index - (isPlus ? 1 : minus))..<end
     return Amount(
       value: FactValue(
         raw: words(range),
-        typed: .percent(sign > 0 ? -number.value : number.value)
+        typed: .percent(minus > 0 ? -number.value : number.value)
       ),
       range: range
     )
@@ -248,7 +261,7 @@ package struct AmountReader {
     return isFree ? sign.count : 0
   }
 
-  private func startsNumber(_ index: Int) -> Bool {
+  func startsNumber(_ index: Int) -> Bool {
     guard NumberReader.isDigit(bytes[index]) else { return false }
     guard index > 0 else { return true }
     let before = bytes[index - 1]

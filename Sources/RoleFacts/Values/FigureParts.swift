@@ -26,7 +26,7 @@ enum FigureParts {
 
   private static let breaks = PhraseList([
     ",", ";", ":", " and ", " but ", " while ", " whereas ", " though ", " although ", " against ",
-    " compared ", " versus ", " vs ", ". ",
+    " compared ", " versus ", " vs ", ". ", " (",
   ])
 
   private static func end(of amount: Amount, before limit: Int, _ bytes: [UInt8]) -> Int {

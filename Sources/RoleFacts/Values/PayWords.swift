@@ -11,6 +11,21 @@ enum PayWords {
     "unknown", "top", "little", "lot", "attractive", "excellent", "nothing", "none", "free",
   ])
 
+  private static let names = PhraseList([
+    "pay", "paid", "wage", "salar", "earn", "income", "money", "rate", "compensation",
+    "remuneration", "bonus", "cost", "hourly", "yearly", "annual", "monthly", "budget", "fee",
+  ])
+
+  /// Whether a folded label speaks of pay by more than a period ("per month") or who is paid.
+  static func namePay(_ label: [UInt8]) -> Bool { names.isFound(in: label) }
+
+  private static let fees = PhraseList([
+    "exam", "fee", "tuition", "renew", "course", "price", "rent ", "housing", "accommodation",
+  ])
+
+  /// Whether folded words speak of what people in work or training pay themselves.
+  static func nameFees(_ words: [UInt8]) -> Bool { fees.isFound(in: words) }
+
   /// Whether folded words tell pay: by a figure, a level or other words for how much.
   static func tellPay(_ bytes: [UInt8]) -> Bool {
     bytes.contains(where: NumberReader.isDigit) || phrases.isFound(in: bytes)

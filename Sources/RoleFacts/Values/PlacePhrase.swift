@@ -40,7 +40,9 @@ enum PlacePhrase {
   }
 
   private static func isName(_ word: Substring) -> Bool {
-    guard let first = word.first, first.isUppercase else { return false }
+    guard let first = word.first, first.isUppercase,
+      !word.utf8.contains(where: NumberReader.isDigit)
+    else { return false }
     return !FunctionWords.contains(word.lowercased())
   }
 

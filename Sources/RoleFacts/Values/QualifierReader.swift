@@ -160,7 +160,8 @@ struct QualifierReader {
     ("contractor", "contractor"), ("starting", "starting"), ("newly qualified", "newly qualified"),
     ("newly-qualified", "newly qualified"), ("new graduates", "graduate"),
     ("graduate", "graduate"), ("graduates", "graduate"), ("experienced", "experienced"),
-    ("trainee", "trainee"), ("trainees", "trainee"), ("apprentice", "apprentice"),
+    ("starter", "starter"), ("starters", "starter"), ("trainee", "trainee"),
+    ("trainees", "trainee"), ("apprentice", "apprentice"),
     ("apprentices", "apprentice"),
   ]
 

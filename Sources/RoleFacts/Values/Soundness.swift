@@ -14,7 +14,7 @@ enum Soundness {
   ) -> RejectedFact.Reason? {
     if let label, let reason = fault(ofLabel: [UInt8].folded(label)) { return reason }
     if refersElsewhere(bytes) { return .crossReference }
-    if traits.contains(.pay), !PayWords.tellPay(bytes) { return .noFigure }
+    if traits.contains(.pay), !PayWords.tellPay(bytes) || isAboutElse(bytes) { return .noFigure }
     return traits.contains(.numeric) && isProse(bytes) ? .noFigure : nil
   }
 
@@ -44,6 +44,13 @@ enum Soundness {
     return references.match(in: bytes, at: 0, end: bytes.count) != nil
       || visits.match(in: bytes, at: 0, end: bytes.count) != nil && pages.isFound(in: bytes)
       || openEnds.contains { bytes.suffix($0.count).elementsEqual($0) }
+  }
+
+  /// Whether many words stand beside figures none of which could be pay: "two years, then 18 weeks".
+  private static func isAboutElse(_ bytes: [UInt8]) -> Bool {
+    bytes.count { $0 == 0x20 } > 7 && bytes.contains(where: NumberReader.isDigit)
+      && !AmountReader(bytes).amounts().contains(where: \.isMoney)
+      && NumberReader.numbers(in: bytes).allSatisfy { $0.value < 1_000 }
   }
 
   /// Whether a long sentence without a figure stands where a figure should.

@@ -68,6 +68,24 @@ struct AttributeVocabularyTests {
     #expect(label(text) == nil)
   }
 
+  @Test(
+    "keeps words of one stem apart that mean different things",
+    arguments: [
+      ("Demand", "growth"), ("Physical demands", nil), ("Yearly", "salary"),
+      ("Years of practice", nil), ("Jobs, 2022", "employment"), ("Job satisfaction", nil),
+      ("Advancement", "career_path"), ("Advanced knots", nil), ("Becoming a farrier", "education"),
+      ("Can a groom become a farrier?", nil), ("Requirements", "education"),
+      ("Lifting required", nil), ("Shifts", "working_hours"), ("Calls per shift", nil),
+    ] as [(String, String?)]
+  )
+  func exactWords(text: String, expected: String?) { #expect(label(text) == expected) }
+
+  @Test("lists labels without the signs of the table")
+  func plainLabels() {
+    let labels = vocabulary.labels(of: Attribute("growth"))
+    #expect(labels.contains("demand") && !labels.contains { $0.contains("=") })
+  }
+
   @Test("takes the last attribute where a phrase narrows another")
   func lastAttribute() {
     let tokens = analyzer.tokens(in: "strong skills in languages")

@@ -130,6 +130,18 @@ struct RoleFinderTests {
     #expect(try SmallCorpus(text).roleNames == expected)
   }
 
+  @Test("takes a heading that sets roles side by side for the title that an article lacks")
+  func titleHeading() throws {
+    let corpus = try SmallCorpus("## Florist or Gardener?\n\nBoth plant.\n\n### Botanists\n\nRead.")
+    #expect(
+      corpus.catalog.roles.filter { !$0.articles.isEmpty }.map(\.name) == ["Florist", "Gardener"]
+    )
+    let sections = try SmallCorpus(
+      "## Florist\n\nCuts.\n\n## Florist\n\n## Gardener\n\nDigs.\n\n## Gardener"
+    )
+    #expect(sections.catalog.roles.allSatisfy { !$0.articles.isEmpty })
+  }
+
   @Test("says which articles are about a role, and which only name it")
   func articles() throws {
     let corpus = try SmallCorpus(
