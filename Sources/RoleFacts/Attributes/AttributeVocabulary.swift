@@ -69,9 +69,8 @@ package struct AttributeVocabulary: Sendable {
       let parts = line.parts(at: "|")
       let attribute = Attribute(parts[0].parts(at: " ").joined())
       for phrase in parts[1].parts(at: ",") {
-        let stems = analyzer.stems(in: phrase)
-        guard let first = stems.first else { continue }
-        cues[first, default: []].append(Phrase(attribute: attribute, stems: stems))
+        guard let entry = Phrase(phrase, attribute, analyzer: analyzer) else { continue }
+        cues[entry.stems[0], default: []].append(entry)
       }
     }
     self.labels = labels
