@@ -55,6 +55,17 @@ struct PlainTextFormsTests {
     #expect(!outline(text).contains { $0.contains(" item ") })
   }
 
+  @Test("are headings above lines with a name and a dash, which are none themselves")
+  func dashLabels() {
+    #expect(
+      outline("The kit\nForester - drone, compass\nClimber - rope, saw\n\nThat is all.")
+        == [
+          "3 h2 The kit", "4 text Forester - drone, compass", "5 text Climber - rope, saw",
+          "7 text That is all.",
+        ]
+    )
+  }
+
   @Test(
     "are no headings where they end with a sum of money",
     arguments: ["Ohio $58,060", "New York £41,000", "West Virginia €40k"]

@@ -151,6 +151,15 @@ package enum LineShape {
     return length
   }
 
+  /// Whether a few words stand in front of a colon or, as in "Forester - chainsaw", of a dash.
+  static func isLabelled(_ text: String) -> Bool {
+    if labelLength(text) != nil { return true }
+    let words = words(text)
+    guard let dash = words.firstIndex(where: { ["-", "–", "—"].contains($0) }) else { return false }
+    return (1...3).contains(dash) && dash + 1 < words.count && startsLikeTitle(words[0])
+      && !endsSentence(text) && text.utf8.last != UInt8(ascii: "?")
+  }
+
   /// Whether a byte stands in no label.
   private static func endsLabel(_ byte: UInt8) -> Bool {
     switch byte {

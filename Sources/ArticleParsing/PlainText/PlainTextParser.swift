@@ -170,7 +170,7 @@ struct PlainTextParser {
     guard !layout.isDense, advertLinesLeft == 0, lines.count >= 3 else { return false }
     let areItems = lines.allSatisfy { line in
       line.kind == .words && line.text.isNoLonger(than: 90) && !line.text.beginsWithSmallLetter
-        && !LineShape.endsSentence(line.text) && LineShape.labelLength(line.text) == nil
+        && !LineShape.endsSentence(line.text) && !LineShape.isLabelled(line.text)
         && !LineShape.isValue(line.text) && !layout.recurs(line)
         && !PageNoise.isNavigation(line.text) && !PageNoise.beginsJobAdvert(line.text)
     }
@@ -204,11 +204,11 @@ struct PlainTextParser {
     else { return false }
     if layout.isDense || layout.recurs(line) { return true }
     if LineShape.isAllCapitals(line.text), line.text.count <= 60 { return true }
-    let isLabelled = LineShape.labelLength(line.text) != nil
+    let isLabelled = LineShape.isLabelled(line.text)
     guard let next else { return isFirst || !(layout.isWrapped || isLabelled) }
     if layout.isWrapped, next.kind == .words { return isSubheading(line, before: next) }
     if next.kind == .bullet || next.kind == .numbered || next.kind == .pipes { return isFirst }
-    let nextIsLabelled = LineShape.labelLength(next.text) != nil
+    let nextIsLabelled = LineShape.isLabelled(next.text)
     if nextIsLabelled, isLabelled { return false }
     // "Skills" above "Detectives need:" is a heading, and so is no line that itself announces something.
     let nextAnnounces = isFirst && next.text.hasSuffix(":") && !line.text.hasSuffix(":")

@@ -169,7 +169,9 @@ struct AmountFacts {
     func speaks(of stems: PhraseList) -> Bool { stems.isFound(in: folded, sentence) }
     switch figure.value.typed {
     case .money:
-      if heading == "training_cost" { return Attribute("training_cost") }
+      if heading == "training_cost" || isCost(figure, ofBlock: block) {
+        return Attribute("training_cost")
+      }
       if speaks(of: Self.fees), !speaks(of: Self.charges) { return nil }
       return Attribute(heading == "hiring_cost" ? "hiring_cost" : "salary")
     case .percent:
@@ -180,6 +182,14 @@ struct AmountFacts {
       return speaks(of: Self.jobs) ? Attribute("employment") : nil
     case .duration, .score, .term, .text: return nil
     }
+  }
+
+  /// Whether the label of a line says that its money is what a training or a paper costs.
+  private func isCost(_ figure: Amount, ofBlock index: Int) -> Bool {
+    let block = scope.article.blocks[index]
+    guard let label = block.label else { return false }
+    let words = Array(block.text.text.utf8).text(label)
+    return scope.attribute(ofLabel: words, telling: [figure.value.raw])?.name == "training_cost"
   }
 
   // Stems of words by which a sentence tells what its figures are.
@@ -194,7 +204,9 @@ struct AmountFacts {
     "outlook", "forecast", "projected", "expected to",
   ])
   private static let surveys = PhraseList(["survey", "poll"])
-  private static let openings = PhraseList(["opening"])
-  private static let openingsBehind = [" openings", " job openings"].map { Array($0.utf8) }
+  private static let openings = PhraseList(["opening", "vacanc"])
+  private static let openingsBehind = [" openings", " job openings", " vacancies"].map {
+    Array($0.utf8)
+  }
   private static let jobs = PhraseList(["jobs", "employed", "positions"])
 }

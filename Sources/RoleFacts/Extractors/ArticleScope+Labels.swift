@@ -9,6 +9,9 @@ extension ArticleScope {
   func attribute(ofLabel label: String, telling values: [String]) -> Attribute? {
     guard let named = attribute(ofLabel: label) else { return nil }
     let traits = AttributeTraits(of: named)
+    if Self.bought.contains(named.name), values.contains(where: AmountReader.isMoney) {
+      return Attribute("training_cost")
+    }
     if traits.contains(.pay) {
       let isBare = values.contains(where: Self.hasDigit) && !values.contains(where: Self.hasMoney)
       return isBare && !PayWords.namePay([UInt8].folded(label)) ? nil : named
@@ -17,6 +20,9 @@ extension ArticleScope {
     let isAnswer = values.allSatisfy(Self.isYesOrNo) && !Self.affirmed.contains(named.name)
     return isAnswer && !traits.contains(.numeric) ? nil : named
   }
+
+  /// Attributes whose labels tell a cost where an amount of money stands beside them.
+  private static let bought: Set<String> = ["education", "training", "certification", "licence"]
 
   /// Attributes of which "yes" and "no" tell something: whether there is such a thing.
   private static let affirmed: Set<String> = [

@@ -12,7 +12,9 @@ extension PreferenceFacts {
     _ prose: ProseBlocks.Prose
   ) -> (role: RoleID, condition: Range<Int>)? {
     // What a line announces is read from the items below it.
-    guard let end = prose.bytes[sentence].last, !"?:".utf8.contains(end) else { return nil }
+    guard let end = prose.bytes[sentence].last, !"?:".utf8.contains(end),
+      AdviceSentence(sentence, prose.bytes) == nil
+    else { return nil }
     let tokens = scope.analyzed.blocks[prose.index]
     let first = tokens.firstIndex(atOrBehind: sentence.lowerBound)
     let inside = tokens[first..<max(first, tokens.firstIndex(atOrBehind: sentence.upperBound))]
@@ -134,6 +136,19 @@ extension PreferenceFacts {
   private static func areAlike(_ word: String, _ name: Substring) -> Bool {
     let shared = zip(word.utf8, name.utf8).prefix { $0 == $1 }.count
     return shared >= fewestShared && shared >= min(word.utf8.count, name.utf8.count) - mostOwn
+  }
+}
+
+extension ProseBlocks.Prose {
+  /// The parts of a sentence between words that turn to another role.
+  func parts(of sentence: Range<Int>) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = sentence.lowerBound
+    while let mark = ArticleScope.breaks.first(in: bytes, start..<sentence.upperBound)?.range {
+      parts.append(start..<mark.lowerBound)
+      start = mark.upperBound
+    }
+    return parts + [start..<sentence.upperBound]
   }
 }
 

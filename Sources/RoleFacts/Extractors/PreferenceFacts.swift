@@ -16,7 +16,14 @@ struct PreferenceFacts {
       let given = heading == "recommendation" ? "recommendation" : "preference"
       let hasArrow = Self.mayHaveArrow(prose.bytes)
       for sentence in sentences(ofBlock: index, prose.bytes, isAdvice: isAdvice) {
-        guard let advice = advice(sentence, prose, hasArrow, isAdvice: isAdvice) else { continue }
+        let suited = prose.parts(of: sentence).compactMap { self.suited($0, prose) }
+        for (role, condition) in suited {
+          let text = prose.raw.text(condition)
+          let lines = block.text.lines(of: condition)
+          collector.add(role, Attribute(given), text, block: index, lines: lines)
+        }
+        guard suited.isEmpty, let advice = advice(sentence, prose, hasArrow, isAdvice: isAdvice)
+        else { continue }
         collector.add(
           advice.role,
           Attribute(advice.isHiring ? "recommendation" : given),
@@ -70,9 +77,6 @@ struct PreferenceFacts {
       else { return nil }
       let condition = bytes.text(parts.condition)
       return Advice(role: mention.role, condition: condition, isHiring: parts.isHiring)
-    }
-    if let (role, condition) = suited(sentence, prose) {
-      return Advice(role: role, condition: bytes.text(condition))
     }
     guard advises(sentence, folded, hasArrow, block: block, isExpected: isAdvice),
       let mention = target(sentence, block: block, folded)

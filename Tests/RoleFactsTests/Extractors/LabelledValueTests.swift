@@ -89,6 +89,20 @@ struct LabelledValueTests {
     )
   }
 
+  @Test("takes money beside a degree or certificate for what it costs")
+  func pricedPapers() throws {
+    #expect(
+      try lines("| | Ferry pilot | Ship broker |\n|---|---|---|\n| Degree | £27,000 | BSc |")
+        .allSatisfy { !$0.contains("education | £27,000") }
+    )
+    #expect(
+      try lines("## Papers\n\n### Ferry pilot\n\n- Licence: £900\n- Certificate: STCW") == [
+        "Ferry Pilot | training_cost | £900 | label=Licence",
+        "Ferry Pilot | certification | STCW | label=Certificate",
+      ]
+    )
+  }
+
   @Test(
     "takes a sentence in front of a colon for no label",
     arguments: [

@@ -31,6 +31,13 @@ struct SuitingTests {
         ["Glazier | preference | you like heights"]
       ),
       (
+        "Glaziers suit calm minds, while stonemasonry appeals to people with strong arms.",
+        [
+          "Glazier | preference | calm minds",
+          "Stonemason | preference | people with strong arms",
+        ]
+      ),
+      (
         "Glazing will suit you if rain is no trouble.",
         ["Glazier | preference | rain is no trouble"]
       ),
