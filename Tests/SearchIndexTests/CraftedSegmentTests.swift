@@ -146,7 +146,7 @@ import TextAnalysis
     var refused = 0
     // The header and the parts get equal shares, however long they are.
     let parts = [8..<128] + sample.parts
-    for _ in 0..<100 {
+    for _ in 0..<40 {
       var bytes = sample.bytes
       let part = parts.randomElement(using: &random) ?? 8..<128
       for _ in 0..<Int.random(in: 1...4, using: &random) {
@@ -159,7 +159,7 @@ import TextAnalysis
       repair(&bytes, bodyByteCount: sample.bodyByteCount)
       do throws(SegmentError) { try ask(bytes, sample) } catch { refused += 1 }
     }
-    #expect(refused > 20, "seed \(seed)")
+    #expect(refused > 8, "seed \(seed)")
   }
 
   @Test(

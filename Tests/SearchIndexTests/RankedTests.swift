@@ -76,6 +76,24 @@ import Testing
     #expect(merged == builder.finishSegment())
   }
 
+  @Test("a merge keeps the order of terms where there are more than two bytes can number")
+  func manyTerms() throws {
+    let documents = (0..<4).map { number in
+      [["title"], (0..<6000).map { "t\($0 * 7919 % 6000 + number * 5000)" }]
+    }
+    func builder(_ documents: ArraySlice<[[String]]>) -> IndexBuilder {
+      var builder = IndexBuilder(schema: RankingReference.schema, parts: .all)
+      for document in documents { _ = builder.add(document) }
+      return builder
+    }
+    let segments = try [documents[..<2], documents[2...]].map { part in
+      try Segment(.memory(builder(part).finishSegment()), name: "segment")
+    }
+    let none = [DocumentSet(), DocumentSet()]
+    let merged = try SegmentMerger(segments, removing: none).merge(into: nil, threadCount: 2)
+    #expect(merged == builder(documents[...]).finishSegment())
+  }
+
   @Test("a segment without the parts is searched by its words alone")
   func withoutParts() throws {
     var random = SeededGenerator(seed: 10)

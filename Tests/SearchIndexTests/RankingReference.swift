@@ -106,10 +106,10 @@ struct RankingReference {
 
   func ranked(_ words: [QuestionWord], in searcher: Searcher) -> [ScoredDocument] {
     let found = searcher.exhaustiveTop(documents.count, for: query(for: words, in: searcher))
-    let best = found.prefix(200).map { document in
+    let best = found.prefix(130).map { document in
       pairScores(words, document.document, searcher).reduce(document.score, +)
     }
-    let vectors = found.prefix(200).map { vector($0.document, searcher) }
+    let vectors = found.prefix(130).map { vector($0.document, searcher) }
     let share: Float = 0.3
     let ranked = best.indices.map { own -> ScoredDocument in
       let similarities: [Int] = vectors.map { product(vectors[own], $0) }
@@ -127,7 +127,7 @@ struct RankingReference {
       let score: Float = (1 - share) * best[own] + share * mean
       return ScoredDocument(document: found[own].document, score: score)
     }
-    let rest = found.dropFirst(200).map {
+    let rest = found.dropFirst(130).map {
       ScoredDocument(document: $0.document, score: (1 - share) * $0.score + share * 0)
     }
     return ranked.sorted { $0.precedes($1) } + rest

@@ -13,7 +13,7 @@ struct Reranking {
   }
 
   /// How many documents of the first ranking take part.
-  static let depth = 200
+  static let depth = 130
   /// How many documents most like a document count as its neighbours.
   static let mostNeighbours = 10
   /// The share of a score that the neighbours make.
@@ -94,15 +94,17 @@ struct Reranking {
     var best = [UInt64](repeating: 0, count: mostNeighbours)
     var keys = best.mutableSpan
     let similarities = similarities.span
-    for other in similarities.indices where other != candidate && similarities[other] > 0 {
+    // Of equal ones the first stay, so what only equals the least kept is passed over.
+    var least: Int32 = 0
+    for other in similarities.indices where similarities[other] > least && other != candidate {
       let key = UInt64(similarities[other]) << 32 | UInt64(~UInt32(other))
       var place = mostNeighbours - 1
-      guard key > keys[place] else { continue }
       while place > 0, key > keys[place - 1] {
         keys[place] = keys[place - 1]
         place -= 1
       }
       keys[place] = key
+      least = Int32(keys[mostNeighbours - 1] >> 32)
     }
     return best.prefix { $0 > 0 }.map {
       Neighbour(candidate: Int(~UInt32(truncatingIfNeeded: $0)), similarity: Int32($0 >> 32))

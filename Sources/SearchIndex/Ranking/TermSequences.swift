@@ -49,12 +49,29 @@ struct TermSequences: Sendable {
   @inline(__always)
   func append(_ document: UInt32, to numbers: inout [UInt32], in bytes: RawSpan) {
     let sequence = sequence(of: document, in: bytes)
+    let first = numbers.count
+    // A number takes at least a byte.
+    numbers.append(contentsOf: repeatElement(0, count: sequence.count))
+    var terms = numbers.mutableSpan
+    var next = first
     var offset = sequence.lowerBound
-    while let number = bytes.varint(at: &offset, before: sequence.upperBound),
-      number < termCount
-    {
-      numbers.append(UInt32(number))
+    while offset < sequence.upperBound {
+      let word = offset <= sequence.upperBound - 4 ? bytes.littleEndianUInt32(at: offset) : .max
+      var number = word & 0x7F
+      if word & 0x8080 == 0x8080 {
+        guard let large = bytes.varint(at: &offset, before: sequence.upperBound) else { break }
+        number = UInt32(clamping: large)
+      } else {
+        // One byte or two, without a branch that nobody foretells.
+        let hasSecond = word >> 7 & 1
+        number |= word >> 1 & 0x3F80 & (0 &- hasSecond)
+        offset += 1 + Int(hasSecond)
+      }
+      guard number < termCount else { break }
+      terms[next] = number
+      next += 1
     }
+    numbers.removeLast(numbers.count - next)
   }
 
   /// The place in the dictionary of each number.

@@ -47,26 +47,36 @@ struct TermVectors {
   ///
   /// - Returns: the numbers of the terms, by their indexes.
   private mutating func count(_ candidates: CandidateTerms, _ wanted: Range<UInt32>) -> [UInt32] {
-    var table = NumberTable()
-    /// For each term where it was counted last.
-    var last: [Int] = []
     let numbers = candidates.numbers.span
+    var table = NumberTable(most: numbers.count)
+    /// For each term where it was counted last.
+    var last = [Int32](repeating: -1, count: numbers.count)
+    var counts = last
+    var indexes = last
+    var places = last.mutableSpan
+    var frequencies = counts.mutableSpan
+    var found = indexes.mutableSpan
+    var end = 0
     for document in 0..<candidates.documentCount {
+      let start = end
       for place in candidates.range(of: document) {
         let number = numbers[place]
         guard wanted.contains(number) else { continue }
         let term = table.index(of: number)
-        if term == last.count { last.append(-1) }
-        if last[term] >= starts[document] {
-          weights[last[term]] += 1
+        let before = Int(places[term])
+        if before >= start {
+          frequencies[before] &+= 1
         } else {
-          last[term] = terms.count
-          terms.append(Int32(term))
-          weights.append(1)
+          places[term] = Int32(truncatingIfNeeded: end)
+          found[end] = Int32(truncatingIfNeeded: term)
+          frequencies[end] = 1
+          end += 1
         }
       }
-      starts.append(terms.count)
+      starts.append(end)
     }
+    terms = Array(indexes[..<end])
+    weights = Array(counts[..<end])
     return table.numbers
   }
 
@@ -127,33 +137,28 @@ struct TermVectors {
 /// Numbers of 32 bits in the order in which they first come: an open hash table.
 private struct NumberTable {
   private(set) var numbers: [UInt32] = []
-  /// One more than the index of a number, or 0; never more than half full.
-  private var slots = [UInt32](repeating: 0, count: 1 << 12)
+  /// The number above one more than its index, or 0; never more than half full.
+  private var slots: [UInt64]
+
+  /// - Parameter most: no more different numbers come.
+  init(most: Int) {
+    var count = 1 << 10
+    while count < 2 * most { count *= 2 }
+    slots = Array(repeating: 0, count: count)
+  }
 
   @inline(__always)
   mutating func index(of number: UInt32) -> Int {
-    var slot = slot(of: number)
+    let mask = slots.count &- 1
+    var slot = Int((number &* 0x9E37_79B1) >> 8) & mask
     while slots[slot] != 0 {
-      let index = Int(slots[slot]) - 1
-      if numbers[index] == number { return index }
-      slot = (slot + 1) & (slots.count - 1)
+      if UInt32(truncatingIfNeeded: slots[slot] >> 32) == number {
+        return Int(slots[slot] & 0xFFFF_FFFF) &- 1
+      }
+      slot = (slot &+ 1) & mask
     }
     numbers.append(number)
-    slots[slot] = UInt32(numbers.count)
-    if numbers.count * 2 > slots.count { grow() }
+    slots[slot] = UInt64(number) << 32 | UInt64(numbers.count)
     return numbers.count - 1
-  }
-
-  private func slot(of number: UInt32) -> Int {
-    Int((number &* 0x9E37_79B1) >> 8) & (slots.count - 1)
-  }
-
-  private mutating func grow() {
-    slots = [UInt32](repeating: 0, count: slots.count * 2)
-    for (index, number) in numbers.enumerated() {
-      var slot = slot(of: number)
-      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = UInt32(index + 1)
-    }
   }
 }
