@@ -98,8 +98,11 @@ struct Composer {
       warn(of: selection.facts, in: &draft)
       addDisagreements(of: role, to: &draft)
     }
+    if draft.isEmpty, read.attribute?.name == "definition" { quoteGenerics(of: roles, to: &draft) }
     guard !draft.isEmpty else {
-      if !ruledOut.isEmpty, !read.regions.isEmpty || read.period != nil {
+      if !ruledOut.isEmpty, !read.regions.isEmpty || read.period != nil,
+        !sufficiency.namesPeriod
+      {
         return placedDraft(of: roles)
           ?? abstention(sufficiency.conditionNotMet(ruledOut.flatMap(\.nearest), facts))
       }

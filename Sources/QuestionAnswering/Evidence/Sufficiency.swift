@@ -42,11 +42,19 @@ struct Sufficiency {
   func unknownRole() -> Reason? {
     guard let role = read.unknownRole else { return nil }
     if let best = evidence.first, best.questionFit >= 0.6, best.coverage >= 0.6 { return nil }
-    if isSaid(of: role) { return nil }
+    if isSaid(of: role) || isGiven(of: role) { return nil }
     return Reason(
       missing: [role],
       sentence: "The articles do not speak of the role \"\(role)\"."
     )
+  }
+
+  /// Whether the best passage has a figure of the kind asked for and the very words of the unknown
+  /// occupation, though it is no role of the corpus.
+  private func isGiven(of unknown: String) -> Bool {
+    guard let best = evidence.first, best.valueFit == 1, best.coverage >= 0.6 else { return false }
+    let stems = library.analyzer.stems(in: library.passages[best.passage].text)
+    return Set(library.analyzer.stems(in: unknown)).isSubset(of: stems)
   }
 
   /// Whether a sentence about a role that is asked for uses the words of the unknown one ("a
@@ -81,6 +89,19 @@ struct Sufficiency {
       passages.append(passage)
     }
     return Reason(missing: conditions, sentence: sentence, passages: passages)
+  }
+
+  /// Whether the best passage itself names the period that is asked for, about that role and with a
+  /// figure, though no fact was read from it.
+  ///
+  /// A place beside a figure need not be the figure's own, so a question about a place has none.
+  var namesPeriod: Bool {
+    guard let best = evidence.first, let period = read.period, read.regions.isEmpty,
+      best.valueFit == 1, best.roleFit >= 0.8, best.coverage >= 0.7
+    else { return false }
+    let text = library.passages[best.passage].text
+    let words = Set(library.analyzer.tokens(in: text).map { RoleName.singular($0.term) })
+    return words.contains(period.rawValue) && read.years.allSatisfy { words.contains(String($0)) }
   }
 
   /// A section named after the place that is asked for, and the first passage near it.
@@ -182,7 +203,7 @@ struct Sufficiency {
       : best.attributeFit >= 0.6 && best.roleFit >= 0.8
         ? (isUnspecific ? 0.3 : 0.5)
         : read.intent == .yesNo || read.intent == .howTo ? 0.5 : 0.6
-    let needed = hasUnknownWord ? max(enough, 0.7) : enough
+    let needed = hasUnknownWord && best.questionFit < 0.6 ? max(enough, 0.7) : enough
     return best.coverage >= needed && best.roleFit >= 0.4 ? nil : nothing()
   }
 

@@ -14,6 +14,34 @@ extension QuestionReader {
     }
   }
 
+  /// Whether a word that no article uses only tells how something is asked for ("formally").
+  func isManner(_ token: Token) -> Bool {
+    token.term.hasSuffix("ly") && token.term.utf8.count >= 7
+      && library.searcher.documentFrequency(of: token.stem) == 0
+      && !Thesaurus.contains(token.term) && !Self.nounsInLy.contains(token.term)
+  }
+
+  private static let nounsInLy: Set<String> = ["anomaly", "assembly", "butterfly", "monopoly"]
+
+  /// Leaves out what is told before the question ("Tired of nights. How does a baker …?").
+  ///
+  /// - Returns: whether the last sentence asks for something of its own, and anything stood before.
+  func dropPreface(of read: inout ReadQuestion, text: String, asking: [Token]) -> Bool {
+    guard read.intent != .suitability, text.utf8.last == UInt8(ascii: "?"),
+      let last = Sentences.ranges(in: text).last, last.lowerBound > 0
+    else { return false }
+    let words = asking.filter { last.contains($0.range.lowerBound) }
+    let attributes = library.vocabulary.attributes(ofQuestion: words)
+    let stems = Set(words.map(\.stem))
+    let topics = read.topics.filter { stems.contains($0.stem) }
+    guard !attributes.isEmpty || !topics.isEmpty, topics.count < read.topics.count else {
+      return false
+    }
+    read.attributes = attributes
+    read.topics = topics
+    return true
+  }
+
   /// Notes how the question speaks of places; of articles that mention a place, it is the topic.
   func settlePlaces(of read: inout ReadQuestion) {
     let names = Set(

@@ -72,7 +72,11 @@ struct QuestionReader {
     }
     FollowUp(conversation: conversation).complete(&read, folded: folded)
     weigh(&read)
-    read.intent = IntentReader(library: library).intent(of: read, folded: folded)
+    let intents = IntentReader(library: library)
+    read.intent = intents.intent(of: read, folded: folded)
+    if dropPreface(of: &read, text: text, asking: asking) {
+      read.intent = intents.intent(of: read, folded: folded)
+    }
     settleAttributes(of: &read)
     settleDirection(of: &read)
     return read
@@ -157,7 +161,7 @@ struct QuestionReader {
           || !QuestionWords.empty.contains(token.term),
         !QuestionWords.more.contains(token.term), !QuestionWords.less.contains(token.term),
         !rejected.contains(token.range.lowerBound), Places.mentions(in: token.term).isEmpty,
-        !places.contains(token.term),
+        !places.contains(token.term), !isManner(token),
         token.term.contains(where: \.isLetter), seen.insert(token.stem).inserted
       else { return nil }
       let before = index > 0 ? tokens[index - 1].term : ""

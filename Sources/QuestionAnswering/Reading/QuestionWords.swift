@@ -29,7 +29,7 @@ enum QuestionWords {
     "depend", "depends", "given", "new", "employs", "employing", "top", "share", "always", "never",
     "ever", "trade", "trades", "sometimes", "generally", "normally", "frequently", "rarely",
     "seldom", "bring", "brings", "bringing", "put", "puts", "set", "let", "afterwards",
-    "eventually", "spend", "spends",
+    "eventually", "spend", "spends", "allowed", "permitted", "supposed", "entitled",
   ]
 
   /// Nouns for what people do for a living.

@@ -161,7 +161,7 @@ struct RoleReader {
       && library.vocabulary.attributes(ofQuestion: [token]).isEmpty
       && !["average", "median", "senior", "junior", "starting"].contains(token.term)
       && !QuestionWords.more.contains(token.term) && !QuestionWords.less.contains(token.term)
-      && !Self.openers.contains(token.term)
+      && !Self.openers.contains(token.term) && !Places.isPlace(token.term.uppercased())
   }
 
   /// Words by which a noun in the plural points back to roles already spoken of ("both writers").
