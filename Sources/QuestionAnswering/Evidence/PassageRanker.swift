@@ -53,7 +53,8 @@ struct PassageRanker {
         + named.map { read.tokens[$0].stem }
     )
     self.roleStems = read.topics.isEmpty && read.attributes.isEmpty ? [] : roleStems
-    questionStems = Self.telling(read.tokens, besides: self.roleStems)
+    let asking = read.tokens.filter { $0.range.lowerBound >= read.start }
+    questionStems = Self.telling(asking, besides: self.roleStems)
     let known = read.attributes.flatMap { attribute in
       read.roles.flatMap { facts.facts(role: $0, attribute: attribute) }
     }

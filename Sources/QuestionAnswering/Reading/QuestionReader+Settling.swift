@@ -39,6 +39,7 @@ extension QuestionReader {
     }
     read.attributes = attributes
     read.topics = topics
+    read.start = last.lowerBound
     return true
   }
 
