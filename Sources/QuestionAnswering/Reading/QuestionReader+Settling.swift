@@ -23,7 +23,7 @@ extension QuestionReader {
 
   private static let nounsInLy: Set<String> = ["anomaly", "assembly", "butterfly", "monopoly"]
 
-  /// Leaves out what is told before the question ("Tired of nights. How does a baker …?").
+  /// Leaves out what is told before the question that a text ends with.
   ///
   /// - Returns: whether the last sentence asks for something of its own, and anything stood before.
   func dropPreface(of read: inout ReadQuestion, text: String, asking: [Token]) -> Bool {
