@@ -34,21 +34,23 @@ struct FactCollector {
     reader.qualifiers(in: context, block: block)
   }
 
-  /// The limits of one of `count` figures that stand together, by its own words.
-  ///
-  /// Where there are several, the words around them all may speak of another one: place and level are
-  /// those of its own words or of its label.
+  /// The limits of one of `count` figures that stand together: where there are several, the words
+  /// around them may speak of another one.
   mutating func narrowed(
     _ shared: Qualifiers,
     by part: String,
     of value: FactValue,
-    among count: Int
+    among count: Int,
+    in text: (words: String, block: Int)
   ) -> Qualifiers {
     var result = shared
     let own = QualifierReader.own(part)
     if count > 1 {
       let label = shared.label.map { QualifierReader.own($0) }
-      result.region = own.region ?? label?.region
+      // A place that none of the words around names is that of a heading, and holds for all.
+      let isOpen = QualifierReader.own(text.words).region == nil
+      let above = isOpen ? reader.qualifiers(in: [], block: text.block) : Qualifiers()
+      result.region = own.region ?? label?.region ?? above.region
       result.seniority = own.seniority ?? label?.seniority
       result.year = own.year ?? shared.year
       if Bound.of(value.raw) != nil { result.statistic = nil }

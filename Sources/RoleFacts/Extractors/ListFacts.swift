@@ -185,7 +185,8 @@ struct ListFacts {
     let isPay = attribute.name == "salary" || attribute.name == "hiring_cost"
     let sums = isPay ? sums(in: text) : []
     for (sum, part) in sums {
-      let own = collector.narrowed(qualifiers, by: part, of: sum, among: sums.count)
+      let around = (words: text, block: index)
+      let own = collector.narrowed(qualifiers, by: part, of: sum, among: sums.count, in: around)
       collector.add(role, attribute, sum, block: index, lines: lines, qualifiers: own)
     }
     guard sums.isEmpty else { return }

@@ -89,6 +89,21 @@ struct LabelledValueTests {
     )
   }
 
+  @Test("gives the place of a heading to all sums of a line that names none")
+  func placesOfHeadings() throws {
+    #expect(
+      try lines("## Pay\n\n### Ireland\n\n**Ferry pilot:** €40,000, €52,000 with tips") == [
+        "Ferry Pilot | salary | €40,000 | region=Ireland",
+        "Ferry Pilot | salary | €52,000 | region=Ireland",
+      ]
+    )
+    #expect(
+      try lines("## Pay\n\n### Ireland\n\n**Ferry pilot:** €40,000, $52,000 in Canada") == [
+        "Ferry Pilot | salary | €40,000", "Ferry Pilot | salary | $52,000 | region=Canada",
+      ]
+    )
+  }
+
   @Test("takes money beside a degree or certificate for what it costs")
   func pricedPapers() throws {
     #expect(
