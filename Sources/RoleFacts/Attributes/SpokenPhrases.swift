@@ -16,7 +16,7 @@ enum SpokenPhrases {
     licence | permit, legally allowed, allowed to practice, register, exam take
     responsibility | do every day, do all day long, day look like, spend the day, spend their day, spend their days, spend their time, do at work, in charge of, job involve, job consist, typical day, day in the life
     employer | who hires, find work, find a job, works for, work for, employed by, which companies, what companies
-    working_hours | long hours, night shift, nine to five, work week, working week, part time, full time, on call, unsocial hours, how many hours, days a week, days off, time off
+    working_hours | nine to five, work week, working week, part time, full time, days a week, days off, time off
     collaboration | report to, reports to, answer to, work alongside, work closely, team up, deal with whom
     entry_difficulty | foot in the door, break into, get into, quicker to start, quick to start, easier to start, competitive to get
     career_path | career lead, lead in the end, climb the ladder, move up, promotion, get promoted, next step, end up as, go from there, work up to
