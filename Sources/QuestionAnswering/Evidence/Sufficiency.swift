@@ -58,12 +58,14 @@ struct Sufficiency {
   }
 
   /// Whether a sentence about a role that is asked for uses the words of the unknown one ("a
-  /// solicitor is a lawyer").
+  /// solicitor is a lawyer"), or about any where the question asks which one is so ("the better
+  /// storyteller").
   private func isSaid(of unknown: String) -> Bool {
-    guard !read.roles.isEmpty, read.intent == .yesNo else { return false }
+    let asksWhich = read.roles.isEmpty && read.intent == .superlative
+    guard asksWhich || !read.roles.isEmpty && read.intent == .yesNo else { return false }
     let words = Set(library.analyzer.stems(in: unknown))
     return evidence.prefix(8).contains { item in
-      item.roleFit >= 0.8
+      (asksWhich || item.roleFit >= 0.8)
         && words.isSubset(of: library.analyzer.stems(in: library.passages[item.passage].text))
     }
   }

@@ -169,7 +169,7 @@ extension QuestionReader {
   // MARK: Measures
 
   /// The noun for what a word behind "how" asks for, which articles use instead ("how old": the
-  /// age); `nil` for the manner of something that the question names ("how fast does … grow").
+  /// age); `nil` for the manner or size of what the question names ("how fast does … grow").
   func measure(_ noun: String, namesAttribute: Bool) -> ReadQuestion.Topic? {
     guard !namesAttribute || !Self.manners.contains(noun),
       let stem = library.analyzer.stems(in: noun).first
@@ -184,5 +184,5 @@ extension QuestionReader {
     "quickly": "speed", "rapidly": "speed", "strongly": "strength",
   ]
 
-  private static let manners: Set<String> = ["speed", "strength"]
+  private static let manners: Set<String> = ["speed", "strength", "size"]
 }

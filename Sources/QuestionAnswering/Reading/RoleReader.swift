@@ -169,10 +169,9 @@ struct RoleReader {
 
   /// Head nouns that more often mean something else than an occupation.
   private static let generic: Set<String> = [
-    "expert", "worker", "professional", "master", "leader", "detective", "owner", "competitor",
-    "grader", "seller", "observer", "host", "storyteller", "presenter", "contractor", "reviewer",
-    "apprentice", "trainee", "intern", "graduate", "learner", "author", "tester", "model",
-    "minister", "president", "handler", "chief", "inventor",
+    "expert", "worker", "professional", "master", "leader", "owner", "competitor", "seller",
+    "observer", "host", "presenter", "contractor", "reviewer", "apprentice", "trainee", "intern",
+    "graduate", "learner", "author", "tester", "model", "minister", "president", "handler", "chief",
   ]
 
   /// Head nouns that mean an occupation only with a word before them.
