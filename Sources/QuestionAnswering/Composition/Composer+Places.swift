@@ -7,11 +7,11 @@ extension Composer {
   /// The most passages in which a figure for a place is looked for.
   private static let mostPassages = 12
 
-  /// A sentence about one of the roles with a figure for the place asked for, where the figure is no
-  /// fact that names the place.
+  /// A sentence about one of the roles with a figure for the place or period asked for, where the
+  /// figure is no fact that has it.
   func placedDraft(of roles: [RoleID]) -> AnswerDraft? {
     guard let attribute = read.attribute, FactSelector.numeric.contains(attribute.name),
-      !read.regions.isEmpty, read.period == nil
+      !read.regions.isEmpty || read.period != nil
     else { return nil }
     for item in evidence.prefix(Self.mostPassages) {
       let indexed = library.passages[item.passage]
@@ -22,7 +22,7 @@ extension Composer {
         draft.add(sentence, .quote, passages: [(item.passage, item.score)])
         draft.confidence = Confidence(
           value: 0.6,
-          reasons: ["a sentence names the place and a figure"]
+          reasons: ["a sentence has the figure and its condition"]
         )
         return draft
       }
@@ -40,7 +40,9 @@ extension Composer {
     let section = scope.sectionRoles[scope.article.blocks[block].section]
     for clause in scope.clauses(ofBlock: block) {
       let words = String(decoding: bytes[clause.range], as: UTF8.self)
-      let subjects = clause.subjects.isEmpty ? section : clause.subjects
+      let spoken = ranker.shortNames.roles(spokenOfBy: library.analyzer.tokens(in: words))
+      let named = clause.subjects.isEmpty ? spoken : clause.subjects
+      let subjects = named.isEmpty ? section : named
       guard subjects.count == 1, roles.contains(subjects[0]), meetsPlaceAndYear(words),
         hasFigure(words)
       else { continue }
@@ -61,10 +63,14 @@ extension Composer {
     let wantsMoney = ["salary", "hiring_cost"].contains(read.attribute?.name)
     return AmountReader(words).amounts().contains { amount in
       switch amount.value.typed {
-      case .money: wantsMoney
+      case .money(let money): wantsMoney && meetsPeriod(money)
       case .percent, .count: !wantsMoney
       case .duration, .score, .term, .text: false
       }
     }
+  }
+
+  private func meetsPeriod(_ money: Money) -> Bool {
+    read.period.map { $0 == money.likelyPeriod } ?? true
   }
 }

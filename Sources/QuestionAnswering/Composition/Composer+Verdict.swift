@@ -56,8 +56,7 @@ extension Composer {
   private func evenDraft(_ candidates: [RoleID]) -> AnswerDraft? {
     guard candidates.count == 2, let best = evidence.first(where: { $0.questionFit >= 0.6 }),
       library.analyzer.tokens(in: firstText(of: best), atMost: 1).first?.term == "both",
-      TextVotes(library: library, read: read, facts: facts)
-        .sentences([best], among: candidates).isEmpty
+      textVotes.sentences([best], among: candidates).isEmpty
     else { return nil }
     var draft = AnswerDraft(library: library)
     draft.verdict = Verdict(
@@ -76,6 +75,10 @@ extension Composer {
       passages: [(best.passage, best.score)]
     )
     return draft
+  }
+
+  private var textVotes: TextVotes {
+    TextVotes(library: library, read: read, facts: facts, names: ranker.shortNames)
   }
 
   private func firstText(of item: Evidence) -> String {
@@ -127,7 +130,7 @@ extension Composer {
 
   /// What the votes of facts, sentences and advice come to.
   func judgement(_ candidates: [RoleID]) -> Judgement? {
-    let texts = TextVotes(library: library, read: read, facts: facts)
+    let texts = textVotes
     var votes: [Vote] = []
     if read.intent == .suitability {
       votes = texts.advice(among: candidates)
@@ -139,6 +142,7 @@ extension Composer {
       votes += texts.sentences(evidence, among: candidates)
       votes += texts.advice(among: candidates)
       votes += LengthVotes(library: library, read: read).votes(evidence, among: candidates)
+      votes += RowVotes(library: library, read: read).votes(evidence, among: candidates)
     }
     let strongest = votes.map(\.weight).max() ?? 0
     guard strongest >= 0.75 else { return nil }

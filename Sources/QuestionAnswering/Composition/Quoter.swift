@@ -36,6 +36,11 @@ struct Quoter {
   /// answer, the next thought below it.
   private func telling(_ indexed: IndexedPassage, _ roles: [RoleID]) -> [String] {
     let all = texts(indexed)
+    let scope = library.scope(of: indexed)
+    let labelled = zip(indexed.passage.blocks, all).filter { block, _ in
+      scope.attributeOfLabel(inBlock: block).map { read.attributes.contains($0) } ?? false
+    }.map(\.1)
+    if all.count > 1, !labelled.isEmpty { return labelled }
     guard all.count > 1, !matcher.isEmpty else { return all }
     let article = library.articles[indexed.article]
     var isFirst = true

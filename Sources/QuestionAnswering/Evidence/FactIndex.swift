@@ -45,20 +45,22 @@ final class FactIndex {
     library.distinctFactNumbers(of: attribute).map { fact($0) }
   }
 
-  /// Facts of some roles that may cover a share of a topic with their label and value, in the order
-  /// of the articles and their lines.
+  /// Facts of some roles that may cover a share of one of some topics with their label and value, in
+  /// the order of the articles and their lines.
   ///
   /// - Parameters:
   ///   - share: above 0.
-  ///   - matcher: knows the topic.
+  ///   - matchers: know the topics.
   ///   - roles: whose facts to look at.
-  /// - Returns: all facts whose ``RoleFacts/Fact/words`` cover the share or more.
-  func facts(covering share: Float, of matcher: TermMatcher, roles: [RoleID]) -> [Fact] {
+  /// - Returns: all facts whose ``RoleFacts/Fact/words`` cover the share of a topic or more.
+  func facts(covering share: Float, of matchers: [TermMatcher], roles: [RoleID]) -> [Fact] {
     let wanted = roles.map { numbers(of: $0).values.flatMap(\.self) }
-    return covering(share, of: matcher, among: wanted).map { fact($0) }
+    let found = matchers.map { covering(share, of: $0, among: wanted) }
+    let all = found.count == 1 ? found[0] : Set(found.joined()).sorted()
+    return all.map { fact($0) }
   }
 
-  /// As ``facts(covering:of:roles:)``, of some attributes of any role.
+  /// As ``facts(covering:of:roles:)`` for one topic, of some attributes of any role.
   func facts(covering share: Float, of matcher: TermMatcher, attributes: [Attribute]) -> [Fact] {
     let wanted = attributes.map { library.factNumbers(of: $0) }
     return covering(share, of: matcher, among: wanted).map { fact($0) }

@@ -174,7 +174,19 @@ struct PassageRanker {
   private func attributeFit(_ index: Int, _ indexed: IndexedPassage) -> Float {
     if factPassages.contains(index) { return 1 }
     if let attribute = indexed.attribute, read.attributes.contains(attribute) { return 0.6 }
+    if factPassages.isEmpty, isLabelled(indexed) { return 0.6 }
     return read.intent == .howTo && tellsHowToBecome(indexed) ? 0.6 : 0
+  }
+
+  /// Whether a label in a passage about one of the roles names what is asked for ("Works with: …").
+  private func isLabelled(_ indexed: IndexedPassage) -> Bool {
+    guard !read.attributes.isEmpty, read.topics.allSatisfy(\.isCue), indexed.text.holds(":"),
+      read.roles.contains(where: { indexed.roles.contains($0) })
+    else { return false }
+    let scope = library.scope(of: indexed)
+    return indexed.passage.blocks.contains { block in
+      scope.attributeOfLabel(inBlock: block).map { read.attributes.contains($0) } ?? false
+    }
   }
 
   /// Whether a sentence tells what it takes to become one of the roles asked for ("To become a

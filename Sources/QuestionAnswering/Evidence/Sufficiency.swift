@@ -40,7 +40,7 @@ struct Sufficiency {
 
   /// The occupation that the corpus does not know, unless a passage answers the very question.
   func unknownRole() -> Reason? {
-    guard let role = read.unknownRole else { return nil }
+    guard let role = read.unknownRole, !isOneself else { return nil }
     if let best = evidence.first, best.questionFit >= 0.6, best.coverage >= 0.6 { return nil }
     if isSaid(of: role) || isGiven(of: role) { return nil }
     return Reason(
@@ -55,6 +55,11 @@ struct Sufficiency {
     guard let best = evidence.first, best.valueFit == 1, best.coverage >= 0.6 else { return false }
     let stems = library.analyzer.stems(in: library.passages[best.passage].text)
     return Set(library.analyzer.stems(in: unknown)).isSubset(of: stems)
+  }
+
+  /// Whether the occupation is what somebody calls themselves who asks what suits them.
+  private var isOneself: Bool {
+    read.intent == .suitability && ["i", "im", "my"].contains(read.tokens.first?.term ?? "")
   }
 
   /// Whether a sentence about a role that is asked for uses the words of the unknown one ("a

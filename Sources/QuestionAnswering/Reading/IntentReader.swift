@@ -140,7 +140,7 @@ struct IntentReader {
       !["do", "does", "did", "should", "am", "would"].contains(read.tokens[1].term)
     else { return false }
     let specific = read.topics.filter { !$0.isCue }
-    return !specific.isEmpty
+    return !read.topics.isEmpty
       && specific.allSatisfy { topic in
         ([topic.stem] + Thesaurus.synonyms(of: topic.stem)).contains {
           library.searcher.documentFrequency(of: $0) > 0

@@ -40,7 +40,8 @@ struct QuestionReader {
       attributes: attributes,
       direction: direction(of: tokens),
       isNegated: dislikes(tokens) == nil && folded.contains(" not ") || folded.contains(" dont ")
-        || folded.contains(" without ") || folded.contains(" doesnt "),
+        || folded.contains(" without ") || folded.contains(" doesnt ")
+        || zip(terms, terms.dropFirst()).contains { Self.having.contains($0) && $1 == "no" },
       regions: Places.mentions(in: text),
       years: years(in: tokens),
       seniority: seniority(in: tokens),
@@ -134,6 +135,11 @@ struct QuestionReader {
     return library.catalog.mentions(in: Array(read.tokens[2..<verb]), article: article)
       .contains { !$0.isField && $0.tokens.upperBound == verb - 2 }
   }
+
+  /// Verbs behind which "no" denies ("which job needs no degree").
+  private static let having: Set<String> = [
+    "need", "needs", "require", "requires", "have", "has", "involve", "involves", "take", "takes",
+  ]
 
   /// Words that only stress a question.
   private static let adverbs: Set<String> = ["exactly", "actually", "really", "usually", "just"]

@@ -149,6 +149,8 @@ struct RoleReader {
         isModifier(tokens[start - 1]), !known.used.contains(start - 1)
       { start -= 1 }
       if start == index, Self.vague.contains(head) { continue }
+      // "detective work" is a manner of working.
+      if index + 1 < tokens.count, tokens[index + 1].term == "work" { continue }
       if start > 0, Self.backward.contains(tokens[start - 1].term), head != token.term { continue }
       let range = tokens[start].range.lowerBound..<token.range.upperBound
       return String(decoding: bytes[range], as: UTF8.self)

@@ -56,6 +56,20 @@ final class ShortNames {
     return isAboutChange ? Self.only(tables.headActivities[term]) : nil
   }
 
+  /// The roles that words speak of without their names: by activities and clipped names.
+  func roles(spokenOfBy tokens: [Token]) -> [RoleID] {
+    var roles: [RoleID] = []
+    for token in tokens where !FunctionWords.contains(token.term) {
+      let isNoun = HeadNouns.contains(RoleName.singular(token.term))
+      guard
+        let role = role(ofActivity: token.term) ?? Self.only(tables.headActivities[token.term])
+          ?? (isNoun ? role(clippedTo: token.term) : nil), !roles.contains(role)
+      else { continue }
+      roles.append(role)
+    }
+    return roles
+  }
+
   /// The fewest letters of a clipped word, and the fewest that are cut off.
   private static let shortestClip = 3
 

@@ -44,7 +44,7 @@ struct FactVotes {
     guard !matcher.isEmpty else { return [] }
     // A vote needs a fact that covers the topic; only then do the others beside it count.
     var telling: [String: Fact] = [:]
-    for fact in facts.facts(covering: Self.telling, of: matcher, roles: candidates)
+    for fact in facts.facts(covering: Self.telling, of: [matcher], roles: candidates)
     where Self.typedNumber(fact) == nil {
       let label = fact.qualifiers.label ?? ""
       telling["\(fact.provenance.article.path)|\(fact.attribute.name)|\(label)"] = fact
@@ -223,9 +223,9 @@ struct FactVotes {
   private func rowVotes(_ candidates: [RoleID]) -> [Vote] {
     let matcher = TermMatcher(known: read, library: library)
     let opposite = TermMatcher(topics: read.topics.map(\.turned), library: library)
-    let covering = facts.facts(covering: Self.likely, of: matcher, roles: candidates)
-    let turning = facts.facts(covering: Self.likely, of: opposite, roles: candidates)
-    let likely = byRole(covering + turning.filter { !covering.contains($0) })
+    // Without a quality the opposite is the same topic.
+    let matchers = read.topics.contains(where: \.isQuality) ? [matcher, opposite] : [matcher]
+    let likely = byRole(facts.facts(covering: Self.likely, of: matchers, roles: candidates))
     var rows: [String: [Fact]] = [:]
     for role in candidates {
       for fact in likely[role] ?? [] where Self.number(fact) != nil {
@@ -268,7 +268,7 @@ struct FactVotes {
       library: library
     )
     guard !matcher.isEmpty else { return [] }
-    let likely = byRole(facts.facts(covering: Self.staged, of: matcher, roles: candidates))
+    let likely = byRole(facts.facts(covering: Self.staged, of: [matcher], roles: candidates))
     return candidates.flatMap { role -> [Vote] in
       (likely[role] ?? []).compactMap { fact in
         guard let label = fact.qualifiers.label, isYes(fact) else { return nil }

@@ -8,6 +8,7 @@ struct TextVotes {
   let library: Library
   let read: ReadQuestion
   let facts: FactIndex
+  let names: ShortNames
 
   // MARK: Advice
 
@@ -106,7 +107,8 @@ struct TextVotes {
     if case .tableRow = scope.article.blocks[block].kind { return [] }
     let bytes = Array(text.utf8)
     var votes: [Vote] = []
-    for (position, clause) in scope.clauses(ofBlock: block).enumerated() {
+    let clauses = scope.clauses(ofBlock: block)
+    for (position, clause) in clauses.enumerated() {
       let sentence = clause.range
       let words = String(decoding: bytes[sentence], as: UTF8.self)
       // What a role has of something disliked is no reason for it.
@@ -116,7 +118,8 @@ struct TextVotes {
       let coverage = max(own, position == 0 ? item.questionFit : 0)
       guard coverage >= 0.3,
         isAboutFigures == false || compares || item.questionFit >= 0.5,
-        let named = subject(of: clause, block: block, scope, candidates),
+        let named = subject(of: clause, block: block, scope, candidates)
+          ?? answer(to: words, by: clauses[(position + 1)...].first, block, scope, candidates),
         let role = speaksAgainst(words) ? other(than: named, of: candidates) : named
       else { continue }
       let comparative = compares ? 0.5 * coverage : Float(0)
@@ -204,11 +207,36 @@ struct TextVotes {
     if clause.subjects.count == 1, candidates.isEmpty || candidates.contains(clause.subjects[0]) {
       return clause.subjects[0]
     }
+    if let role = spokenOf(sentence, tokens, candidates) { return role }
     let section = scope.sectionRoles[scope.article.blocks[block].section]
     guard section.count == 1, candidates.isEmpty || candidates.contains(section[0]) else {
       return nil
     }
     return section[0]
+  }
+
+  /// The role that a clause consists of, where the one before it asks: "Good with numbers? Actuary."
+  private func answer(
+    to question: String,
+    by clause: Clause?,
+    _ block: Int,
+    _ scope: ArticleScope,
+    _ candidates: [RoleID]
+  ) -> RoleID? {
+    guard question.last == "?", let clause else { return nil }
+    let tokens = scope.analyzed.blocks[block].filter { clause.range.contains($0.range.lowerBound) }
+    guard tokens.count <= Self.longestAnswer else { return nil }
+    return subject(of: clause, block: block, scope, candidates)
+  }
+
+  /// The most words of an answer that consists of a role.
+  private static let longestAnswer = 6
+
+  /// The only role that words speak of by an activity or a clipped name ("go for surveying").
+  private func spokenOf(_ range: Range<Int>, _ tokens: [Token], _ candidates: [RoleID]) -> RoleID? {
+    let roles = names.roles(spokenOfBy: tokens.filter { range.contains($0.range.lowerBound) })
+    guard roles.count == 1, candidates.isEmpty || candidates.contains(roles[0]) else { return nil }
+    return roles[0]
   }
 
   private func startsWithBoth(_ sentence: Range<Int>, _ block: Int, _ scope: ArticleScope) -> Bool {

@@ -147,6 +147,13 @@ package struct ArticleScope {
     vocabulary.attribute(ofLabel: analyzer.tokens(in: label))
   }
 
+  /// The attribute that the label in front of a block's text names.
+  package func attributeOfLabel(inBlock index: Int) -> Attribute? {
+    article.blocks[index].label.flatMap { label in
+      attribute(ofLabel: Array(article.blocks[index].text.text.utf8).text(label))
+    }
+  }
+
   /// The attribute that the last words of a phrase name ("skills in languages": languages).
   package func lastAttribute(ofLabel label: String) -> Attribute? {
     vocabulary.lastAttribute(ofLabel: analyzer.tokens(in: label))

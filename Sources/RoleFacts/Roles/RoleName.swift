@@ -68,6 +68,7 @@ package enum RoleName {
   package static func fields(of head: String) -> [String] {
     if let known = irregularFields[head] { return known }
     if head.hasSuffix("eer") { return [head + "ing"] }
+    if head.hasSuffix("grapher") { return [String(head.dropLast(2)) + "y"] }
     if head.hasSuffix("writer") { return [String(head.dropLast(2)) + "ing"] }
     if head.hasSuffix("grapher") { return [String(head.dropLast(2)) + "y"] }
     if head.hasSuffix("er") {
@@ -78,6 +79,7 @@ package enum RoleName {
       let root = String(head.dropLast(2))
       return [root + "ion", root + "ing"]
     }
+    if head.hasSuffix("eyor") { return [String(head.dropLast(2)) + "ing"] }
     if head.hasSuffix("ologist") { return [String(head.dropLast(3)) + "y"] }
     return []
   }

@@ -108,4 +108,55 @@ struct AnswerShapesTests {
     let answer = try ask("I dislike dust. Dressmaker or upholsterer?")
     #expect(answer.verdict?.roles == ["Dressmaker"], "\(answer.text)")
   }
+
+  @Test(
+    "rows of degrees, 'yes' and 'no' decide, whatever their label is",
+    arguments: [
+      ("Which of them has to pass an eye test?", "Land Surveyor"),
+      ("Which needs more drone flying, cartographer or land surveyor?", "Cartographer"),
+      ("Which job needs no drone flying, cartographer or land surveyor?", "Land Surveyor"),
+      ("Who has a company car, a cartographer or a land surveyor?", "Land Surveyor"),
+    ]
+  )
+  func rows(_ question: String, _ role: String) throws {
+    let answer = try answer(question, from: [Crafts.survey])
+    #expect(answer.verdict?.roles == [role], "\(answer.text)")
+  }
+
+  @Test("a row without a word of the question decides nothing")
+  func otherRow() throws {
+    let answer = try answer("Which of them needs more Latin?", from: [Crafts.survey])
+    #expect(answer.verdict == nil, "\(answer.text)")
+  }
+
+  @Test(
+    "a role that answers a question, or an activity, is whom advice is about",
+    arguments: [
+      ("I like mud and tripods. Which job is for me?", "Land Surveyor"),
+      ("I am happy with a screen all day, which one suits me?", "Cartographer"),
+      ("I dream of atlases. Cartographer or land surveyor?", "Cartographer"),
+      ("Quarrels between neighbours amuse me, what should I become?", "Land Surveyor"),
+    ]
+  )
+  func advice(_ question: String, _ role: String) throws {
+    let answer = try answer(question, from: [Crafts.survey])
+    #expect(answer.verdict?.roles == [role], "\(answer.text)")
+  }
+
+  @Test("a day rate is found where only the activity is named, and no other rate instead of it")
+  func period() throws {
+    let day = try answer("What does a land surveyor earn per day?", from: [Crafts.survey])
+    #expect(day.text.contains("$600 a day"), "\(day.text)")
+    let hour = try answer("What does a land surveyor earn per hour?", from: [Crafts.survey])
+    #expect(!hour.status.isAnswered, "\(hour.text)")
+  }
+
+  @Test("what somebody calls themselves is no role that is missing; work of a kind is none either")
+  func oneself() throws {
+    for question in ["I'm a storyteller, which job suits me?", "I like detective work. Which job?"]
+    {
+      let answer = try answer(question, from: [Crafts.survey])
+      #expect(!answer.text.contains("do not speak of the role"), "\(answer.text)")
+    }
+  }
 }

@@ -1,6 +1,6 @@
 /// Three small articles about the stage, sewing and the sea.
 enum Crafts {
-  static let articles: [(name: String, text: String)] = [stage, sewing, sea]
+  static let articles: [(name: String, text: String)] = [stage, sewing, sea, survey]
 
   static let stage = (
     name: "stage-manager-vs-sound-technician.md",
@@ -112,6 +112,37 @@ enum Crafts {
     ## Which is easier to get into?
 
     An oceanographic technician needs a diploma and sea legs, no more.
+    """
+  )
+
+  static let survey = (
+    name: "cartographer-vs-surveyor.md",
+    text: """
+    # Cartographer vs Land Surveyor
+
+    A **cartographer** is a specialist who draws maps. A **land surveyor** is a specialist who
+    measures plots of land.
+
+    | | Cartographer | Land Surveyor |
+    |---|---|---|
+    | Eye test | none | yes, every year |
+    | Drone flying (licence A2) | Some | None |
+    | Company car | No | Yes |
+
+    ## Facts
+
+    **Works with:** printers, planners
+
+    ## Who suits which
+
+    - Happy with a screen all day? Cartographer.
+    - Fond of mud and tripods? Land surveyor.
+    - If you dream of atlases, cartography is your thing.
+    - Go for land surveying if quarrels between neighbours amuse you.
+
+    ## Short contracts
+
+    Freelance land surveying pays $600 a day.
     """
   )
 }
