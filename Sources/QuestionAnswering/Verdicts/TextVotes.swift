@@ -216,7 +216,7 @@ struct TextVotes {
   }
 
   /// The role that a clause consists of, where the one before it asks: "Good with numbers? Actuary."
-  private func answer(
+  /// The role that a clause consists of, where the one before it asks ("Good with numbers? Actuary").
     to question: String,
     by clause: Clause?,
     _ block: Int,
