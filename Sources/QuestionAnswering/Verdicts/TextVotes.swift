@@ -215,8 +215,8 @@ struct TextVotes {
     return section[0]
   }
 
-  /// The role that a clause consists of, where the one before it asks: "Good with numbers? Actuary."
   /// The role that a clause consists of, where the one before it asks ("Good with numbers? Actuary").
+  private func answer(
     to question: String,
     by clause: Clause?,
     _ block: Int,
