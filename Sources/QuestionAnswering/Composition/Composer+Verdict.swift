@@ -142,7 +142,7 @@ extension Composer {
       votes += texts.sentences(evidence, among: candidates)
       votes += texts.advice(among: candidates)
       votes += LengthVotes(library: library, read: read).votes(evidence, among: candidates)
-      votes += RowVotes(library: library, read: read).votes(evidence, among: known)
+      votes += RowVotes(library: library, read: read).votes(evidence, among: candidates)
     }
     let strongest = votes.map(\.weight).max() ?? 0
     guard strongest >= 0.75 else { return nil }

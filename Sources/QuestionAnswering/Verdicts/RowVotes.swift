@@ -14,10 +14,10 @@ struct RowVotes {
   /// The most passages that are looked at.
   private static let most = 8
 
-  /// The votes of rows among the best passages, in their order.
+  /// The votes of rows among the best passages, in their order; none where any role may be meant.
   func votes(_ evidence: [Evidence], among candidates: [RoleID]) -> [Vote] {
     let matcher = TermMatcher(known: read, library: library)
-    guard !matcher.isEmpty else { return [] }
+    guard !matcher.isEmpty, !candidates.isEmpty else { return [] }
     return evidence.prefix(Self.most).compactMap { item in
       vote(of: item.passage, matcher, candidates)
     }
@@ -34,7 +34,7 @@ struct RowVotes {
       scope.role(named: header.text).flatMap { role in
         Self.degree(of: cell.text).map { (role: role, degree: $0) }
       }
-    }.filter { candidates.isEmpty || candidates.contains($0.role) }
+    }.filter { candidates.contains($0.role) }
     let wantsLess = read.direction == .less
     let sorted = degrees.sorted { left, right in
       left.degree == right.degree
