@@ -18,7 +18,7 @@ package final class Library {
   /// Articles that were looked up by their ids.
   private var indexes: [ArticleID: Int] = [:]
 
-  package private(set) lazy var vocabulary = AttributeVocabulary(analyzer: analyzer)
+  package private(set) lazy var vocabulary = snapshot.vocabulary
   package private(set) lazy var searcher = PassageSearcher(snapshot.bytes)
   package private(set) lazy var catalog = snapshot.catalog
   /// The stems of the words that names of roles have.

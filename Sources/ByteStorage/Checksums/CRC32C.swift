@@ -22,6 +22,8 @@ package enum CRC32C {
   /// - Precondition: the range lies inside the bytes, checked.
   package static func checksum(of bytes: RawSpan, in range: Range<Int>) -> UInt32 {
     let tables = tables.span
+    // Known to be so many, no entry of them need be checked below.
+    precondition(tables.count == 8 * 256)
     var remainder = UInt32.max
     var offset = range.lowerBound
     while offset + 8 <= range.upperBound {
@@ -43,6 +45,13 @@ package enum CRC32C {
 
   /// The checksum of all bytes.
   package static func checksum(of bytes: [UInt8]) -> UInt32 {
-    StoredBytes.memory(bytes).withBytes { checksum(of: $0, in: 0..<bytes.count) }
+    checksum(of: bytes, in: 0..<bytes.count)
+  }
+
+  /// The checksum of a range of bytes.
+  ///
+  /// - Precondition: the range lies inside the bytes, checked.
+  package static func checksum(of bytes: [UInt8], in range: Range<Int>) -> UInt32 {
+    bytes.withBytes { checksum(of: $0, in: range) }
   }
 }

@@ -4,21 +4,33 @@
 /// checks once, at the end.
 package struct ByteReader: Sendable {
   @usableFromInline let bytes: [UInt8]
-  @usableFromInline var offset = 0
+  @usableFromInline var offset: Int
+  /// Where the bytes end that are to be read.
+  @usableFromInline let end: Int
   /// Whether anything read so far was not there or made no sense.
   package private(set) var isBroken = false
 
-  package init(_ bytes: [UInt8]) { self.bytes = bytes }
+  package init(_ bytes: [UInt8]) { self.init(bytes, bytes.indices) }
+
+  /// Reads a part of some bytes, which is not copied.
+  ///
+  /// - Precondition: `range` lies inside, checked.
+  package init(_ bytes: [UInt8], _ range: Range<Int>) {
+    precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count, "\(range)")
+    self.bytes = bytes
+    offset = range.lowerBound
+    end = range.upperBound
+  }
 
   /// Whether all was read and made sense.
-  package var isComplete: Bool { !isBroken && offset == bytes.count }
+  package var isComplete: Bool { !isBroken && offset == end }
 
   /// Notes that what was read makes no sense to the caller.
   @usableFromInline
   package mutating func fail() { isBroken = true }
 
   package mutating func byte() -> UInt8 {
-    guard offset < bytes.count else {
+    guard offset < end else {
       isBroken = true
       return 0
     }
@@ -53,9 +65,9 @@ package struct ByteReader: Sendable {
   /// A number of at most eight bytes, the lowest first.
   @usableFromInline
   mutating func word(byteCount: Int) -> UInt64 {
-    guard byteCount <= bytes.count - offset else {
+    guard byteCount <= end - offset else {
       isBroken = true
-      offset = bytes.count
+      offset = end
       return 0
     }
     var value: UInt64 = 0
@@ -75,7 +87,7 @@ package struct ByteReader: Sendable {
 
   package mutating func text() -> String {
     let count = varint()
-    guard count <= bytes.count - offset else {
+    guard count <= end - offset else {
       isBroken = true
       return ""
     }
@@ -85,15 +97,15 @@ package struct ByteReader: Sendable {
 
   /// All bytes that were not read yet.
   package mutating func rest() -> [UInt8] {
-    defer { offset = bytes.count }
-    return Array(bytes[offset...])
+    defer { offset = end }
+    return Array(bytes[offset..<end])
   }
 
   @inlinable
   package mutating func list<Element>(_ read: (inout ByteReader) -> Element) -> [Element] {
     let count = varint()
     // Every element has a byte at least, so a length that makes no sense costs no memory.
-    guard count <= bytes.count - offset else {
+    guard count <= end - offset else {
       fail()
       return []
     }

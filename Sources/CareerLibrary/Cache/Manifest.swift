@@ -38,11 +38,11 @@ struct Manifest: Sendable, Equatable {
   init?(_ bytes: [UInt8]) {
     guard bytes.starts(with: Self.magic), bytes.count > Self.magic.count + 8 else { return nil }
     let end = bytes.count - 4
-    var sum = ByteReader(Array(bytes[end...]))
-    guard CRC32C.checksum(of: Array(bytes[..<end])) == sum.littleEndian(UInt32.self) else {
+    var sum = ByteReader(bytes, end..<bytes.count)
+    guard CRC32C.checksum(of: bytes, in: 0..<end) == sum.littleEndian(UInt32.self) else {
       return nil
     }
-    var reader = ByteReader(Array(bytes[Self.magic.count..<end]))
+    var reader = ByteReader(bytes, Self.magic.count..<end)
     guard reader.littleEndian(UInt32.self) == Self.version else { return nil }
     corpus = reader.text()
     snapshot = reader.text()

@@ -4,7 +4,7 @@
 package final class KeptList<Element: Sendable>: RandomAccessCollection {
   private let list: DecodedList<Element>
   private let limit: Int
-  private var kept: [Int: Element] = [:]
+  private var kept: [Int: Kept<Element>] = [:]
 
   /// - Parameters:
   ///   - list: what to decode from.
@@ -18,11 +18,11 @@ package final class KeptList<Element: Sendable>: RandomAccessCollection {
   package var endIndex: Int { list.endIndex }
 
   package subscript(index: Int) -> Element {
-    if let element = kept[index] { return element }
+    if let known = kept[index] { return known.value }
     let element = list[index]
     // All at once, which costs little each time and needs no order.
     if kept.count >= limit { kept.removeAll(keepingCapacity: true) }
-    kept[index] = element
+    kept[index] = Kept(element)
     return element
   }
 }

@@ -19,6 +19,7 @@ struct LibraryBuilder {
   private let threadCount: Int?
   private let analyzer = Analyzer()
   private let vocabulary: AttributeVocabulary
+  private let vocabularyTables: AttributeVocabulary.Tables
 
   /// Bytes of files below which starting threads gains nothing.
   private static let smallByteCount = 1 << 20
@@ -31,7 +32,8 @@ struct LibraryBuilder {
     self.sources = sources
     let isSmall = sources.reduce(0) { $0 + $1.bytes.count } < Self.smallByteCount
     self.threadCount = threadCount ?? (isSmall ? 1 : nil)
-    vocabulary = AttributeVocabulary(analyzer: analyzer)
+    vocabularyTables = AttributeVocabulary.Tables(analyzer: analyzer)
+    vocabulary = AttributeVocabulary(vocabularyTables)
   }
 
   /// The bytes of the snapshot.
@@ -46,6 +48,7 @@ struct LibraryBuilder {
     write(contents, roleCount: catalog.roles.count, to: &snapshot)
     writeNotes(contents, to: &snapshot)
     writeWords(analyzed, catalog, to: &snapshot)
+    snapshot.set(.vocabulary) { VocabularyCodec.write(vocabularyTables, to: &$0) }
     return snapshot.finish()
   }
 

@@ -4,7 +4,7 @@ import Synchronization
 final class Memo<Value: Sendable>: Sendable {
   let count: Int
   private let make: @Sendable (Int) -> Value
-  private let values: Mutex<[Value?]>
+  private let values: Mutex<[Kept<Value>?]>
 
   init(count: Int, _ make: @escaping @Sendable (Int) -> Value) {
     self.count = count
@@ -14,10 +14,21 @@ final class Memo<Value: Sendable>: Sendable {
 
   subscript(index: Int) -> Value {
     precondition(index >= 0 && index < count, "no value \(index) of \(count)")
-    if let value = values.withLock({ $0[index] }) { return value }
+    if let kept = values.withLock({ $0[index] }) { return kept.value }
     // Made outside the lock, since it may need other values; equal ones may be made twice.
     let value = make(index)
-    values.withLock { $0[index] = value }
+    let kept = Kept(value)
+    values.withLock { $0[index] = kept }
     return value
   }
+}
+
+/// A value that was made and is kept.
+///
+/// A place for one takes eight bytes, however large the value is, so that room for many costs little
+/// until they are made.
+final class Kept<Value: Sendable>: Sendable {
+  let value: Value
+
+  init(_ value: Value) { self.value = value }
 }

@@ -20,20 +20,6 @@ package struct AttributeVocabulary: Sendable {
     /// The very word that is meant, where a stem is not enough, by the stem's place.
     let terms: [String?]
 
-    /// A phrase as the table has it; `nil` if it has no words.
-    init?(_ text: String, _ attribute: Attribute, analyzer: Analyzer) {
-      let stems = analyzer.stems(in: text)
-      guard !stems.isEmpty else { return nil }
-      let words = text.parts(at: " ")
-      terms = stems.indices.map { place in
-        guard words.count == stems.count, words[place].utf8.first == UInt8(ascii: "=") else {
-          return nil
-        }
-        return String(words[place].dropFirst())
-      }
-      (self.attribute, self.stems) = (attribute, stems)
-    }
-
     /// Whether the word at a place of the phrase is the token.
     func has(_ token: Token, at place: Int) -> Bool {
       token.stem == stems[place] && terms[place].map { $0 == token.term } ?? true
@@ -46,36 +32,23 @@ package struct AttributeVocabulary: Sendable {
   /// All names, in the order of the table.
   package let attributes: [Attribute]
 
-  package init(analyzer: Analyzer) {
+  package init(analyzer: Analyzer) { self.init(Tables(analyzer: analyzer)) }
+
+  package init(_ tables: Tables) {
+    attributes = tables.attributes
     var labels: [String: [Phrase]] = [:]
     var cues: [String: [Phrase]] = [:]
-    var attributes: [Attribute] = []
-    for line in AttributeTable.lines.parts(at: "\n") {
-      let parts = line.parts(at: "|")
-      let attribute = Attribute(parts[0].parts(at: " ").joined())
-      attributes.append(attribute)
-      for (part, isCue) in [(parts[1], false), (parts[2], true)] {
-        for phrase in part.parts(at: ",") {
-          guard let entry = Phrase(phrase, attribute, analyzer: analyzer) else { continue }
-          if isCue {
-            cues[entry.stems[0], default: []].append(entry)
-          } else {
-            labels[entry.stems[0], default: []].append(entry)
-          }
-        }
-      }
-    }
-    for line in SpokenPhrases.lines.parts(at: "\n") {
-      let parts = line.parts(at: "|")
-      let attribute = Attribute(parts[0].parts(at: " ").joined())
-      for phrase in parts[1].parts(at: ",") {
-        guard let entry = Phrase(phrase, attribute, analyzer: analyzer) else { continue }
-        cues[entry.stems[0], default: []].append(entry)
+    for phrase in tables.phrases {
+      let attribute = attributes[phrase.attribute]
+      let entry = Phrase(attribute: attribute, stems: phrase.stems, terms: phrase.terms)
+      if phrase.isCue {
+        cues[phrase.stems[0], default: []].append(entry)
+      } else {
+        labels[phrase.stems[0], default: []].append(entry)
       }
     }
     self.labels = labels
     self.cues = cues
-    self.attributes = attributes
   }
 
   /// What labels and headings call an attribute; empty for an article's own.

@@ -1,7 +1,10 @@
 package import ArticleParsing
 
 /// What an article says about one attribute of one role.
-package struct Fact: Sendable, Equatable {
+///
+/// A fact is one object that never changes: it has a dozen texts, and answers sort, filter and compare
+/// thousands of facts.
+package final class Fact: Sendable, Equatable {
   package let role: RoleID
   package let attribute: Attribute
   package let value: FactValue
@@ -20,6 +23,12 @@ package struct Fact: Sendable, Equatable {
     self.value = value
     self.qualifiers = qualifiers
     self.provenance = provenance
+  }
+
+  package static func == (left: Fact, right: Fact) -> Bool {
+    left === right
+      || left.role == right.role && left.attribute == right.attribute && left.value == right.value
+        && left.qualifiers == right.qualifiers && left.provenance == right.provenance
   }
 }
 
