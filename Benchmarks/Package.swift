@@ -28,7 +28,7 @@ let package = Package(
     ),
     .executableTarget(
       name: "searchbench",
-      dependencies: [.product(name: "QuestionAnswering", package: "rolecall")],
+      dependencies: ["Timing", .product(name: "QuestionAnswering", package: "rolecall")],
       swiftSettings: rules
     ),
   ]

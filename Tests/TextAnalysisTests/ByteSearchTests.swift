@@ -26,4 +26,16 @@ import Testing
     let isThere = (0...text.count).contains { text[$0...].starts(with: part) }
     #expect(text.holds(part) == isThere, "seed \(seed)")
   }
+
+  @Test("finds a byte wherever it stands", arguments: 0..<50 as Range<UInt64>)
+  func byte(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    // Bytes that differ in one bit, around the lengths that are looked at together.
+    let bytes = (0..<Int.random(in: 0...20, using: &random)).map { _ in
+      [0, 1, 40, 41, 168, 255].randomElement(using: &random) ?? (0 as UInt8)
+    }
+    for byte in UInt8.min...UInt8.max {
+      #expect(bytes.holds(byte) == bytes.contains(byte), "\(byte), seed \(seed)")
+    }
+  }
 }

@@ -1,5 +1,6 @@
 import ArticleParsing
 import ByteStorage
+import Timing
 
 /// Times the way from files to role facts: `factbench FOLDER…`.
 ///
@@ -9,13 +10,16 @@ import ByteStorage
 enum Main {
   private static let roundCount = 5
 
-  static func main() throws {
+  static func main() {
     let folders = CommandLine.arguments.dropFirst()
-    guard !folders.isEmpty else {
-      print("usage: factbench FOLDER…")
-      return
+    guard !folders.isEmpty, !folders.contains(where: { $0.hasPrefix("-") }) else {
+      fail("usage: factbench FOLDER…")
     }
-    for folder in folders { report(folder, try files(in: folder)) }
+    do {
+      for folder in folders { report(folder, try files(in: folder)) }
+    } catch {
+      fail("factbench: \(error)")
+    }
   }
 
   private static func files(in folder: String) throws -> [(id: ArticleID, bytes: [UInt8])] {

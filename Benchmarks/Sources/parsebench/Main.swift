@@ -11,11 +11,21 @@ import Timing
 enum Main {
   private static let roundCount = 5
 
-  static func main() throws {
+  static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
-    guard let first = arguments.first else { return print("usage: parsebench FILE… | --hostile") }
-    if first == "--hostile" { return timeHostilePatterns() }
-    let files = try arguments.map { (id: ArticleID($0), bytes: try readFile($0, limit: 64 << 20)) }
+    if arguments == ["--hostile"] { return timeHostilePatterns() }
+    guard !arguments.isEmpty, !arguments.contains(where: { $0.hasPrefix("-") }) else {
+      fail("usage: parsebench FILE… | --hostile")
+    }
+    do {
+      try read(arguments)
+    } catch {
+      fail("parsebench: \(error)")
+    }
+  }
+
+  private static func read(_ paths: [String]) throws {
+    let files = try paths.map { (id: ArticleID($0), bytes: try readFile($0, limit: 64 << 20)) }
     for format in ArticleReader.Format.allCases {
       let own = files.filter { ArticleReader.Format(path: $0.id.path) == format }
       if !own.isEmpty { report(format, own) }

@@ -30,11 +30,3 @@ func peakKilobytes() -> Int {
   let peak = lines.first { $0.hasPrefix("VmHWM:") }
   return peak?.split(separator: " ").compactMap { Int($0) }.first ?? 0
 }
-
-func writeError(_ text: String) {
-  let bytes = Array((text + "\n").utf8)
-  // The system reads no more than the array has.
-  _ = unsafe bytes.withUnsafeBytes { unsafe write(2, $0.baseAddress, $0.count) }
-}
-
-func exitProcess(_ status: Int32) -> Never { exit(status) }

@@ -1,3 +1,5 @@
+import Timing
+
 /// Measures the search index: `index`, `add`, `remove`, `compact`, `bench`, `run` and
 /// `search`.
 @main
@@ -6,8 +8,7 @@ enum SearchBench {
     do {
       try run(Array(CommandLine.arguments.dropFirst()))
     } catch {
-      writeError("searchbench: \(error)")
-      exitProcess(2)
+      fail("searchbench: \(error)")
     }
   }
 

@@ -89,7 +89,10 @@ package struct Section: Sendable, Equatable {
 }
 
 /// The smallest part of an article that says something by itself.
-package struct Block: Sendable, Equatable {
+///
+/// Many readers walk over all blocks of an article, so a block is one object that never changes: copying
+/// its texts would take longer than looking at them.
+package final class Block: Sendable, Equatable {
   package enum Kind: Sendable, Equatable {
     case paragraph
     /// An item; items with the same number belong together.
@@ -124,6 +127,12 @@ package struct Block: Sendable, Equatable {
     self.section = section
     self.label = label
     self.noise = noise
+  }
+
+  package static func == (left: Block, right: Block) -> Bool {
+    left === right
+      || left.kind == right.kind && left.text == right.text && left.section == right.section
+        && left.label == right.label && left.noise == right.noise
   }
 }
 

@@ -5,7 +5,14 @@ package enum LineShape {
     guard text.utf8.contains(where: { $0 >= 0x80 }) else {
       return text.utf8.split { $0 <= 0x20 }.map { Substring($0) }
     }
+    if text.unicodeScalars.allSatisfy(\.standsAlone) {
+      return text.utf8.split(whereSeparator: isBlank).map { Substring($0) }
+    }
     return text.split(whereSeparator: \.isWhitespace)
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (0x09...0x0D).contains(byte)
   }
 
   /// How many words white space divides a text into.
@@ -16,7 +23,7 @@ package enum LineShape {
     var isInWord = false
     for byte in text.utf8 {
       guard byte < 0x80 else { return wideWordCount(text) }
-      let isBlank = byte == 0x20 || (0x09...0x0D).contains(byte)
+      let isBlank = isBlank(byte)
       if !isBlank, !isInWord { count += 1 }
       isInWord = !isBlank
     }
@@ -215,6 +222,17 @@ extension Unicode.Scalar {
   /// Whether the character is a digit or another sign for a number.
   var isDigit: Bool {
     isASCII ? ("0"..."9").contains(self) : !isPunctuationMark && properties.numericType != nil
+  }
+
+  /// Whether the character is a plain one, or one beyond ASCII of those common in English that neither
+  /// is white space nor joins a character in front of it.
+  fileprivate var standsAlone: Bool {
+    switch value {
+    case 0..<0x80, 0xA1..<0x300, 0x2010..<0x2028, 0x2030..<0x205F, 0x20A0..<0x20D0,
+      0x2190..<0x2200:
+      true
+    default: false
+    }
   }
 
   /// Whether the character is one of the blanks, dashes, quotation marks and bullets.

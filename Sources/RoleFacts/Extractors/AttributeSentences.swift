@@ -70,12 +70,12 @@ struct AttributeSentences {
     return degreeStatement(sides, bytes) ?? complementStatement(sides, bytes)
   }
 
-  private static let links: Set<String> = [
+  private static let links: WordSet = [
     "are", "is", "include", "includes", "comprise", "were", "employ", "employs", "remain",
     "remains", "stays",
   ]
-  private static let denials: Set<String> = ["not", "no", "never", "neither", "none"]
-  private static let pointers: Set<String> = [
+  private static let denials: WordSet = ["not", "no", "never", "neither", "none"]
+  private static let pointers: WordSet = [
     "this", "that", "these", "those", "it", "they", "there", "he", "she", "what", "which", "who",
     "here", "one", "both", "neither", "if", "when", "we", "you",
   ]
@@ -97,25 +97,9 @@ struct AttributeSentences {
     )
   }
 
-  /// Where the first verb of ``links`` stands; few words have the letter and length of one.
   private func linkingVerb(in tokens: ArraySlice<Token>) -> Int? {
-    tokens.indices.first { index in
-      let term = tokens[index].term
-      guard let letter = term.utf8.first,
-        Self.linkLengths[Int(letter)] >> UInt16(min(15, term.utf8.count)) & 1 == 1
-      else { return false }
-      return Self.links.contains(term)
-    }
+    tokens.firstIndex { Self.links.contains($0.term) }
   }
-
-  /// The lengths of the verbs of ``links`` by their first letters, a bit for each.
-  private static let linkLengths = {
-    var lengths = Array(repeating: UInt16(0), count: 256)
-    for link in links {
-      if let letter = link.utf8.first { lengths[Int(letter)] |= 1 << UInt16(link.utf8.count) }
-    }
-    return lengths
-  }()
 
   private func namesRole(_ tokens: ArraySlice<Token>, _ block: Int) -> Bool {
     scope.mentions[block].contains { tokens.indices.contains($0.tokens.lowerBound) }
@@ -154,12 +138,12 @@ struct AttributeSentences {
     "employer", "industry", "goal", "focus", "output", "responsibility", "working_hours", "growth",
     "education",
   ]
-  private static let prepositions: Set<String> = [
+  private static let prepositions: WordSet = [
     "for", "of", "in", "among", "used", "needed", "required", "that", "which", "at", "on", "to",
     "they", "with",
   ]
   /// Words by which an attribute is known to be told: "the main …", "popular …".
-  private static let usual: Set<String> = [
+  private static let usual: WordSet = [
     "main", "most", "common", "typical", "popular", "best-known", "known", "best", "key", "usual",
     "important", "primary", "core", "top", "largest", "major", "chief", "biggest", "minimum",
     "essential", "required", "recognised", "recognized", "favourite", "favorite", "standard",
@@ -186,8 +170,8 @@ struct AttributeSentences {
     )
   }
 
-  private static let doubts: Set<String> = ["rarely", "seldom", "hardly", "not", "never", "no"]
-  private static let states: Set<String> = [
+  private static let doubts: WordSet = ["rarely", "seldom", "hardly", "not", "never", "no"]
+  private static let states: WordSet = [
     "required", "needed", "usual", "expected", "enough", "standard", "typical", "mandatory",
     "preferred", "common", "norm", "minimum", "asked", "necessary", "compulsory", "sufficient",
     "essential", "must",

@@ -24,10 +24,11 @@ extension ArticleScope {
   }
 
   private static let contrasts = PhraseList(["while ", "whereas ", "although ", "though "])
-  private static let articles: Set<String> = ["a", "an", "the", "most", "many", "some"]
+  private static let articles: WordSet = ["a", "an", "the", "most", "many", "some"]
 
   /// The commas and colons at which a sentence turns to another role, from left to right.
   private func turns(of sentence: Range<Int>, block: Int, bytes: [UInt8]) -> [Int] {
+    guard mentions[block].count > 1 else { return [] }
     let opens =
       Self.contrasts.match(in: bytes, at: sentence.lowerBound, end: sentence.upperBound) != nil
     let tokens = analyzed.blocks[block]
@@ -82,7 +83,7 @@ extension ArticleScope {
     return gap == 1 && (0x41...0x5A).contains(first)
   }
 
-  private static let noVerbs: Set<String> = ["and", "or", "who", "that", "which", "whose", "with"]
+  private static let noVerbs: WordSet = ["and", "or", "who", "that", "which", "whose", "with"]
 
   /// Where ", " or ": " stands right before a role and its article.
   private func mark(

@@ -132,18 +132,18 @@ extension ArticleScope {
     return tokens[next].range.upperBound
   }
 
-  private static let jobs: Set<String> = [
+  private static let jobs: WordSet = [
     "roles", "jobs", "careers", "occupations", "professions", "titles", "trades", "groups",
   ]
 
-  private static let determiners: Set<String> = [
+  private static let determiners: WordSet = [
     "about", "around", "roughly", "nearly", "almost", "percent", "per", "cent", "out", "of", "one",
     "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "a", "an", "the",
     "most", "many", "some", "both", "all", "while", "however", "in", "job",
     "registered", "licensed", "qualified", "certified", "professional", "typical", "modern", "good",
   ]
 
-  private static let pronouns: Set<String> = ["they", "he", "she"]
+  private static let pronouns: WordSet = ["they", "he", "she"]
 
   /// The first role near the beginning of a clause, and those joined to it by "and" or "or".
   private func subjectMentions(
@@ -152,6 +152,7 @@ extension ArticleScope {
     first: Int,
     bytes: [UInt8]
   ) -> [RoleCatalog.Mention] {
+    if mentions[block].isEmpty { return [] }
     let tokens = analyzed.blocks[block]
     let inside = mentions[block].filter { mention in
       range.contains(tokens[mention.tokens.lowerBound].range.lowerBound) && !mention.isField

@@ -7,22 +7,8 @@ struct FactCollector {
   private(set) var facts: [Fact] = []
   /// Figures that cannot be true.
   private(set) var rejected: [RejectedFact] = []
-  private var seen: Set<Key> = []
+  private var seen = SeenFacts()
   private var reader: QualifierReader
-
-  /// What makes two facts of an article one.
-  private struct Key: Hashable {
-    let role: RoleID
-    let attribute: Attribute
-    let raw: String
-    let line: Int
-
-    /// Few facts share a line and the length of their words, so that these need no hashing.
-    func hash(into hasher: inout Hasher) {
-      hasher.combine(raw.utf8.count)
-      hasher.combine(line)
-    }
-  }
 
   init(scope: ArticleScope) {
     self.scope = scope
@@ -79,8 +65,7 @@ struct FactCollector {
     }
     // One score may be given for two things on one line.
     let told = attribute.name == "rating" ? raw + (qualifiers.label ?? "") : raw
-    let key = Key(role: role, attribute: attribute, raw: told, line: lines.lowerBound)
-    guard seen.insert(key).inserted else { return }
+    guard seen.insert(role, attribute, told, line: lines.lowerBound) else { return }
     let value = FactValue(raw: raw, typed: Self.type(of: raw, bytes, attribute, traits))
     let provenance = Provenance(article: scope.article.id, block: block, lines: lines)
     keep(role, attribute, traits, value, bytes, qualifiers, provenance)
@@ -94,8 +79,7 @@ struct FactCollector {
     lines: ClosedRange<Int>,
     qualifiers: Qualifiers
   ) {
-    let key = Key(role: role, attribute: attribute, raw: value.raw, line: lines.lowerBound)
-    guard seen.insert(key).inserted else { return }
+    guard seen.insert(role, attribute, value.raw, line: lines.lowerBound) else { return }
     let provenance = Provenance(article: scope.article.id, block: block, lines: lines)
     let traits = AttributeTraits(of: attribute)
     keep(role, attribute, traits, value, .folded(value.raw), qualifiers, provenance)
@@ -112,12 +96,14 @@ struct FactCollector {
     _ qualifiers: Qualifiers,
     _ provenance: Provenance
   ) {
-    let own = traits.contains(.demanded) ? qualifiers.withStrength(of: bytes) : qualifiers
+    var own = qualifiers
+    if traits.contains(.demanded) { own.addStrength(of: bytes) }
+    own.keepMeant(of: value)
     let fact = Fact(
       role: role,
       attribute: attribute,
       value: value.paid(asLabelled: qualifiers.label),
-      qualifiers: own.meant(of: value),
+      qualifiers: own,
       provenance: provenance
     )
     let fault =
@@ -261,28 +247,24 @@ extension FactValue {
 }
 
 extension Qualifiers {
-  /// Those that can be meant of a value: words have no average, and their level is named by a label;
+  /// Leaves what can be meant of a value: words have no average, and their level is named by a label;
   /// a figure behind "up to" is a maximum.
-  fileprivate func meant(of value: FactValue) -> Qualifiers {
-    var result = self
+  fileprivate mutating func keepMeant(of value: FactValue) {
     switch value.typed {
-    case .money: result.statistic = statistic ?? Bound.of(value.raw)?.rawValue
+    case .money: if statistic == nil { statistic = Bound.of(value.raw)?.rawValue }
     case .percent, .count, .duration, .score: break
     case .term, .text:
-      result.statistic = nil
-      if seniority != nil { result.seniority = label.flatMap { QualifierReader.seniority(in: $0) } }
+      if statistic != nil { statistic = nil }
+      if seniority != nil { seniority = label.flatMap { QualifierReader.seniority(in: $0) } }
     }
-    return result
   }
 
-  /// How strongly the words of the value, as bytes, or its label mean it.
-  fileprivate func withStrength(of words: [UInt8]) -> Qualifiers {
-    var result = self
-    result.modality =
+  /// Adds how strongly the words of the value, as bytes, or its label mean it.
+  fileprivate mutating func addStrength(of words: [UInt8]) {
+    modality =
       modality ?? ModalityReader.modality(in: words)
       ?? label.flatMap { ModalityReader.modality(in: .folded($0)) }
-    result.isDenied = isDenied || ModalityReader.isDenied(words)
-    return result
+    isDenied = isDenied || ModalityReader.isDenied(words)
   }
 }
 

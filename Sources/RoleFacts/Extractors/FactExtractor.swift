@@ -37,12 +37,13 @@ package struct FactExtractor: Sendable {
     return collector
   }
 
+  /// Elements by their lines; those of one line stay as they are.
   private static func inOrder<Element>(
     _ elements: [Element],
     by provenance: (Element) -> Provenance
   ) -> [Element] {
-    elements.enumerated()
-      .map { (line: provenance($1).lines.lowerBound, offset: $0) }
+    elements.indices
+      .map { (line: provenance(elements[$0]).lines.lowerBound, offset: $0) }
       .sorted { ($0.line, $0.offset) < ($1.line, $1.offset) }
       .map { elements[$0.offset] }
   }

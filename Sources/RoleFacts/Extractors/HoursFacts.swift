@@ -6,7 +6,7 @@ struct HoursFacts {
   let scope: ArticleScope
 
   func extract(from prose: ProseBlocks, into collector: inout FactCollector) {
-    for prose in prose.all {
+    for prose in prose.all where prose.topics.contains(.hours) {
       switch prose.block.kind {
       case .paragraph, .answer: read(prose, into: &collector)
       case .tableRow, .definition, .orphanAnswer, .listItem: continue
@@ -14,10 +14,9 @@ struct HoursFacts {
     }
   }
 
-  private static let unit = PhraseList(["hours a ", "hours per ", "hours each "])
+  static let unit = PhraseList(["hours a ", "hours per ", "hours each "])
 
   private func read(_ prose: ProseBlocks.Prose, into collector: inout FactCollector) {
-    guard Self.unit.isFound(in: prose.bytes) else { return }
     var last: TimeSpan?
     for clause in prose.clauses {
       if let (span, range) = hours(in: clause.range, prose) {

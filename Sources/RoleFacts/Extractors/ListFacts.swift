@@ -252,9 +252,8 @@ struct ListFacts {
   }
 
   private func afterLabel(_ text: String, _ label: Range<Int>) -> String {
-    var rest = String(decoding: Array(text.utf8)[label.upperBound...], as: UTF8.self)[...]
-    while let first = rest.first, ":. ".contains(first) { rest.removeFirst() }
-    return String(rest)
+    let rest = text.utf8.dropFirst(label.upperBound).drop { ":. ".utf8.contains($0) }
+    return String(Substring(rest))
   }
 
   /// "average yearly income: £27,500" behind "Illustrator, ": a label of its own.

@@ -9,7 +9,7 @@ struct PermitFacts {
   let scope: ArticleScope
 
   func extract(from prose: ProseBlocks, into collector: inout FactCollector) {
-    for prose in prose.all {
+    for prose in prose.all where prose.topics.contains(.permits) {
       switch prose.block.kind {
       case .paragraph, .answer: read(prose, into: &collector)
       case .tableRow, .definition, .orphanAnswer, .listItem: continue
@@ -69,7 +69,7 @@ struct PermitFacts {
     "certif", "credential", "exam", "licen", "registration", "registered", "register",
     "diploma", "chartered",
   ]
-  private static let marks = PhraseList(markWords)
+  static let marks = PhraseList(markWords)
   private static let denials = PhraseList([" no ", " not ", " never ", "n't ", "n’t "])
 
   /// The names of a clause, each with what it is.

@@ -2,8 +2,8 @@ import ArticleParsing
 
 /// The texts and the clauses of an article's prose, made once for all who read sentences.
 struct ProseBlocks {
-  /// A block that may hold sentences.
-  struct Prose {
+  /// A block that may hold sentences; shared by all who read them.
+  final class Prose {
     let index: Int
     let block: Block
     /// The UTF-8 of the text.
@@ -12,6 +12,17 @@ struct ProseBlocks {
     let bytes: [UInt8]
     /// Empty for an answer whose question is gone.
     let clauses: [Clause]
+    /// What its words may speak of.
+    let topics: ProseTopics
+
+    init(index: Int, block: Block, raw: [UInt8], bytes: [UInt8], clauses: [Clause]) {
+      topics = ProseTopics(in: bytes)
+      self.index = index
+      self.block = block
+      self.raw = raw
+      self.bytes = bytes
+      self.clauses = clauses
+    }
   }
 
   /// In the order of the article; rows of tables and blocks that are no part of it are left out.

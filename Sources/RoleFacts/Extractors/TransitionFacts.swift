@@ -9,7 +9,7 @@ struct TransitionFacts {
   let scope: ArticleScope
 
   func extract(from prose: ProseBlocks, into collector: inout FactCollector) {
-    for prose in prose.all where Self.moves.isFound(in: prose.bytes) {
+    for prose in prose.all where prose.topics.contains(.moves) {
       switch prose.block.kind {
       case .answer, .paragraph, .listItem:
         for sentence in scope.analyzed.sentences[prose.index] {
@@ -20,7 +20,7 @@ struct TransitionFacts {
     }
   }
 
-  private static let moves = PhraseList([
+  static let moves = PhraseList([
     "transition to ", "transition into ", "transitioning to ", "transitioning into ", "move into ",
     "moving into ", "switch to ", "switching to ", "branch into ", "branching into ",
   ])

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// What verbs tell about the sentences they stand in; words of the language, kept as data.
 enum Verbs {
   /// Phrases that introduce an attribute; the first of the list that fits decides.
@@ -88,7 +90,7 @@ enum Verbs {
   ])
 
   /// Verbs of sentences about pay and cost.
-  static let ofPay: Set<String> = [
+  static let ofPay: WordSet = [
     "average", "averages", "earn", "earns", "earned", "charge", "charges", "cost", "costs", "paid",
     "pays", "pay", "salary", "salaries",
   ]
@@ -101,7 +103,7 @@ enum Verbs {
   ])
 
   /// Verbs that tell what somebody has, gets or is like.
-  static let hollow: Set<String> = [
+  static let hollow: WordSet = [
     "have", "has", "get", "gets", "live", "lives", "need", "needs", "want", "wants", "start",
     "starts", "begin", "begins", "enjoy", "enjoys", "love", "loves", "like", "likes", "tend",
     "tends", "must", "should", "will", "would", "remain", "remains", "stay", "stays", "seem",
@@ -115,14 +117,14 @@ enum Verbs {
   ]
 
   /// Words that may stand between a subject and its verb.
-  static let adverbs: Set<String> = [
+  static let adverbs: WordSet = [
     "also", "usually", "often", "always", "typically", "generally", "mainly", "mostly",
     "primarily", "basically", "simply", "essentially", "really", "sometimes", "both", "who",
     "however", "can", "may", "therefore", "today", "themselves",
   ]
 
   /// Words behind "is" that begin to tell a kind: "is a …", "is someone who …".
-  static let kinds: Set<String> = [
+  static let kinds: WordSet = [
     "a", "an", "the", "one", "someone", "somebody", "people", "those", "anyone", "responsible",
     "concerned", "tasked", "professional", "professionals", "specialists", "experts", "what",
   ]

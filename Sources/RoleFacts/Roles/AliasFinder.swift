@@ -26,7 +26,7 @@ struct AliasFinder {
     for place in places(analyzed) {
       let phrases = place.section == nil ? [] : calledPhrases(place.tokens)
       let bytes = Array(place.text.text.utf8)
-      guard !phrases.isEmpty || bytes.contains(UInt8(ascii: "(")) else { continue }
+      guard !phrases.isEmpty || bytes.holds(UInt8(ascii: "(")) else { continue }
       let tokens = place.tokens
       let mentions = mentions(of: tree, in: tokens, longest: longest)
       for mention in mentions {

@@ -33,14 +33,14 @@ package enum HeadNouns {
   ]
 
   /// Words with such an ending that name no person.
-  private static let things: Set<String> = [
+  private static let things: WordSet = [
     "assist", "backhand", "beforehand", "career", "checklist", "coexist", "consist", "coworker",
     "desist", "enlist", "firsthand", "freehand", "insist", "longhand", "offhand", "persist",
     "playlist", "resist", "secondhand", "shorthand", "shortlist", "subsist", "talisman",
     "underhand", "unhand", "veneer", "waitlist", "wishlist",
   ]
 
-  private static let words: Set<String> = Set(
+  private static let words = WordSet(
     """
     accountant actor actuary adjuster administrator advisor adviser advocate agent aide \
     ambassador analyst anchor anesthetist animator announcer apprentice appraiser arborist \

@@ -103,7 +103,9 @@ struct OccupationEvidence {
       case .definition(let term):
         add(phrase.unknownName(only: term.text), line: term.firstLine, .label)
       case .paragraph, .listItem, .answer, .orphanAnswer:
-        guard let label = block.label else { continue }
+        guard let label = block.label, label.count <= RolePhrase.longestUnknownByteCount else {
+          continue
+        }
         let words = Array(block.text.text.utf8).text(label)
         add(phrase.unknownName(only: words), line: block.text.firstLine, .label)
       }

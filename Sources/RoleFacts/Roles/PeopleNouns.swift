@@ -8,7 +8,7 @@ enum PeopleNouns {
   /// Whether a singular, folded word is such a noun.
   static func contains(_ word: String) -> Bool { words.contains(word) }
 
-  private static let words: Set<String> = Set(
+  private static let words = WordSet(
     """
     adult anybody anyone apprentice applicant beginner boss boy candidate career child client \
     colleague company customer earner employee employer entrant everybody everyone expert family field firm freelancer \

@@ -146,7 +146,7 @@ package struct RoleCatalog: Sendable, Equatable {
       || Self.adjectives.contains(previous.term)
   }
 
-  private static let adjectives: Set<String> = [
+  private static let adjectives: WordSet = [
     "best", "paid", "top", "senior", "junior", "experienced", "good", "great", "most", "many",
     "new", "freelance", "two", "three", "one", "employed", "professional",
     "choose", "hire", "pay", "named", "enjoy", "young", "trained", "certified", "often",

@@ -3,6 +3,8 @@ import TextAnalysis
 extension RolePhrase {
   /// The most words of a name without a known head noun.
   static let longestUnknown = 3
+  /// The most bytes of a heading, label or cell that could be such a name by itself.
+  static let longestUnknownByteCount = 60
 
   /// The sides of a title that are no known role: "Gaffer vs Grip", "the difference between a grip and
   /// a gaffer".
@@ -40,7 +42,7 @@ extension RolePhrase {
 
   /// The unknown role that a heading, label or cell could be by itself.
   func unknownName(only text: String) -> Name? {
-    guard text.utf8.count <= 60 else { return nil }
+    guard text.utf8.count <= Self.longestUnknownByteCount else { return nil }
     return unknownName(words(of: beforeTagline(text), atMost: Self.longestUnknown + 1))
   }
 
@@ -48,7 +50,7 @@ extension RolePhrase {
     words.count > opening.count && zip(words, opening).allSatisfy { $0.term == $1 }
   }
 
-  private static let articles: Set<String> = ["a", "an", "the"]
+  private static let articles: WordSet = ["a", "an", "the"]
   /// What stands behind the role in "What does a … actually do?".
   private static let ends: Set<String> = ["do", "does", "actually", "really"]
 
@@ -71,6 +73,13 @@ extension RolePhrase {
   }
 
   private func isPlain(_ word: Word) -> Bool {
-    !FunctionWords.contains(word.term) && word.term.allSatisfy(\.isLetter)
+    word.term.isOfLetters && !FunctionWords.contains(word.term)
+  }
+}
+
+extension String {
+  /// Whether all characters are letters; they are looked at only where not all bytes are plain ones.
+  fileprivate var isOfLetters: Bool {
+    utf8.allSatisfy(NumberReader.isLetter) || allSatisfy(\.isLetter)
   }
 }

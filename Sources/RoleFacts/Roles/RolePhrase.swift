@@ -52,9 +52,10 @@ struct RolePhrase {
   /// The role that a heading or cell consists of, if it is nothing else.
   func name(only text: String) -> Name? {
     let words = words(of: beforeTagline(text), atMost: 8)
-    guard (1...7).contains(words.count), !words.contains(where: { $0.term == "vs" }) else {
-      return nil
-    }
+    // Its last word is a head noun; few lines get beyond this.
+    guard (1...7).contains(words.count), let last = words.last, isHead(last),
+      !words.contains(where: { $0.term == "vs" })
+    else { return nil }
     if let whole = family(words) { return whole }
     guard let name = name(in: words), name.words.count == words.count else { return nil }
     return name
@@ -240,7 +241,7 @@ struct RolePhrase {
   ]
 
   /// Words before a role that do not belong to its name.
-  private static let notPartOfName: Set<String> = [
+  private static let notPartOfName: WordSet = [
     "senior", "junior", "freelance", "new", "best", "top", "good", "great", "most", "many",
     "entry", "become", "becoming", "hire", "hiring", "need", "use", "used", "meet",
     "related", "similar", "experienced", "licensed", "average", "typical", "future", "choose",

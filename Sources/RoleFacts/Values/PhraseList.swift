@@ -123,15 +123,13 @@ struct PhraseList: Sendable {
 
 extension [UInt8] {
   /// The UTF-8 bytes of a text with small ASCII letters, so that offsets stay what they were.
-  static func folded(_ text: String) -> [UInt8] { folded(Array(text.utf8)) }
+  static func folded(_ text: String) -> [UInt8] {
+    text.utf8.map { byte in byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
+  }
 
   /// ``folded(_:)`` of a text given as UTF-8.
   static func folded(_ text: [UInt8]) -> [UInt8] {
-    var bytes = text
-    for index in bytes.indices where bytes[index] >= 0x41 && bytes[index] <= 0x5A {
-      bytes[index] |= 0x20
-    }
-    return bytes
+    text.map { byte in byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
   }
 
   /// The text of a part of the bytes.

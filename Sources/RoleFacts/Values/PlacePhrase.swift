@@ -7,6 +7,7 @@ import TextAnalysis
 enum PlacePhrase {
   /// The first such words of a text.
   static func first(in text: String) -> String? {
+    guard beginnings.isFound(in: .folded(text)) else { return nil }
     let words = LineShape.words(text)
     for index in words.indices.dropLast() where prepositions.contains(words[index].lowercased()) {
       if let phrase = phrase(at: index, words) { return phrase }
@@ -16,12 +17,18 @@ enum PlacePhrase {
 
   /// The words of this kind with which a sentence begins; they hold for all its figures.
   static func opening(_ sentence: String) -> String? {
+    let folded = [UInt8].folded(sentence)
+    let start = folded.firstIndex { $0 > 0x20 } ?? folded.count
+    guard start < folded.count,
+      beginnings.match(in: folded, at: start, end: folded.count) != nil
+    else { return nil }
     let words = LineShape.words(sentence)
     guard words.count > 1, prepositions.contains(words[0].lowercased()) else { return nil }
     return phrase(at: 0, words)
   }
 
-  private static let prepositions: Set<String> = ["in", "outside", "around", "near"]
+  private static let prepositions: WordSet = ["in", "outside", "around", "near"]
+  private static let beginnings = PhraseList(["in", "outside", "around", "near"], wholeWords: true)
 
   private static func phrase(at index: Int, _ words: [Substring]) -> String? {
     var name: [Substring] = []

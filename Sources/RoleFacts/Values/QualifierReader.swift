@@ -6,18 +6,37 @@ import TextAnalysis
 /// The same labels, headings and captions surround neighbouring values, so what the last texts told is
 /// kept.
 struct QualifierReader {
-  /// What one text tells.
-  private struct Limits {
-    var region: String?
-    var year: String?
-    var statistic: String?
-    var seniority: String?
-    var attributedTo: String?
+  /// What one text tells; never changes, so that whoever remembers it shares it.
+  private final class Limits {
+    let region: String?
+    let year: String?
+    let statistic: String?
+    let seniority: String?
+    let attributedTo: String?
 
-    mutating func fill(from other: Limits) {
-      region = region ?? other.region
-      year = year ?? other.year
-      statistic = statistic ?? other.statistic
+    init(
+      region: String?,
+      year: String?,
+      statistic: String?,
+      seniority: String?,
+      attributedTo: String?
+    ) {
+      self.region = region
+      self.year = year
+      self.statistic = statistic
+      self.seniority = seniority
+      self.attributedTo = attributedTo
+    }
+
+    /// What it tells and, where it says nothing, what the headings around it tell.
+    func filled(from outer: Limits) -> Limits {
+      Limits(
+        region: region ?? outer.region,
+        year: year ?? outer.year,
+        statistic: statistic ?? outer.statistic,
+        seniority: seniority,
+        attributedTo: attributedTo
+      )
     }
   }
 
@@ -44,21 +63,21 @@ struct QualifierReader {
   /// The texts around the value come the nearest first; the first that tells decides. The headings
   /// of the block count when the texts tell nothing.
   mutating func qualifiers(in context: [String], block: Int) -> Qualifiers {
-    var result = Limits()
+    var result = Qualifiers()
     for text in context {
       guard let own = limits(in: text) else { continue }
-      result.seniority = result.seniority ?? own.seniority
-      result.attributedTo = result.attributedTo ?? own.attributedTo
-      result.fill(from: own)
+      if result.seniority == nil { result.seniority = own.seniority }
+      if result.attributedTo == nil { result.attributedTo = own.attributedTo }
+      Self.fill(&result, from: own)
     }
-    if let own = limits(ofSection: blocks[block].section) { result.fill(from: own) }
-    return Qualifiers(
-      region: result.region,
-      year: result.year,
-      statistic: result.statistic,
-      seniority: result.seniority,
-      attributedTo: result.attributedTo
-    )
+    if let own = limits(ofSection: blocks[block].section) { Self.fill(&result, from: own) }
+    return result
+  }
+
+  private static func fill(_ qualifiers: inout Qualifiers, from limits: Limits) {
+    if qualifiers.region == nil { qualifiers.region = limits.region }
+    if qualifiers.year == nil { qualifiers.year = limits.year }
+    if qualifiers.statistic == nil { qualifiers.statistic = limits.statistic }
   }
 
   /// What the headings of a section tell, the nearest first.
@@ -66,9 +85,7 @@ struct QualifierReader {
     if let limits = knownSections[section] { return limits }
     var result = sections[section].heading.flatMap { limits(in: $0.text) }
     if let parent = sections[section].parent, let outer = limits(ofSection: parent) {
-      var filled = result ?? Limits()
-      filled.fill(from: outer)
-      result = filled
+      result = result?.filled(from: outer) ?? outer
     }
     knownSections[section] = .some(result)
     return result
@@ -77,7 +94,7 @@ struct QualifierReader {
   /// What a text tells; `nil` if nothing.
   private mutating func limits(in text: String) -> Limits? {
     if text.isEmpty { return nil }
-    for known in recent where known.text == text { return known.limits }
+    for index in recent.indices where recent[index].text == text { return recent[index].limits }
     let limits = Self.read(text)
     if recent.count < Self.recentCount {
       recent.append((text, limits))
@@ -90,24 +107,25 @@ struct QualifierReader {
 
   /// The place, years, statistic and level that the words of one text tell.
   static func own(_ text: String) -> Qualifiers {
-    let limits = read(text) ?? Limits()
+    let limits = read(text)
     return Qualifiers(
-      region: limits.region,
-      year: limits.year,
-      statistic: limits.statistic,
-      seniority: limits.seniority
+      region: limits?.region,
+      year: limits?.year,
+      statistic: limits?.statistic,
+      seniority: limits?.seniority
     )
   }
 
   private static func read(_ text: String) -> Limits? {
     let bytes = Array(text.utf8)
     let folded = [UInt8].folded(bytes)
+    let named = Named(in: folded)
     let limits = Limits(
       region: Places.first(in: bytes),
       year: folded.contains(where: NumberReader.isDigit) ? years(in: text) : nil,
-      statistic: statistics(in: folded).first,
-      seniority: seniority(in: folded),
-      attributedTo: attribution(in: text, folded: folded)
+      statistic: named.statistic,
+      seniority: named.level,
+      attributedTo: named.attributionEnd.flatMap { attribution(in: text, behind: $0) }
     )
     let tells =
       limits.region != nil || limits.year != nil || limits.statistic != nil
@@ -115,109 +133,19 @@ struct QualifierReader {
     return tells ? limits : nil
   }
 
-  // MARK: Statistics and levels
-
-  private static let statistics = PhraseList(statisticWords.map(\.words), wholeWords: true)
-  private static let statisticWords: [(words: String, name: String)] = [
-    ("median", "median"), ("medians", "median"), ("average", "average"), ("averages", "average"),
-    ("averaged", "average"), ("than average", ""), ("than the average", ""), ("as average", ""),
-    ("averaging", "average"), ("mean", "average"),
-    ("typical", "typical"), ("typically", "typical"), ("lowest ten", "lowest tenth"),
-    ("lowest tenth", "lowest tenth"), ("lowest 10", "lowest tenth"),
-    ("highest ten", "highest tenth"), ("highest tenth", "highest tenth"),
-    ("highest 10", "highest tenth"), ("top 10", "highest tenth"), ("top tenth", "highest tenth"),
-    ("best paid 10", "highest tenth"), ("best-paid 10", "highest tenth"),
-    ("bottom 10", "lowest tenth"), ("10th percentile", "lowest tenth"),
-    ("percentile 10", "lowest tenth"), ("25th percentile", "lowest quarter"),
-    ("percentile 25", "lowest quarter"), ("75th percentile", "highest quarter"),
-    ("percentile 75", "highest quarter"), ("90th percentile", "highest tenth"),
-    ("percentile 90", "highest tenth"), ("starting", "starting"), ("range", "range"),
-    ("ranges", "range"), ("ranging", "range"),
-  ]
-
-  static func statistic(in text: String) -> String? { statistics(in: .folded(text)).first }
-
-  /// The statistic named last before a figure: in "the lowest tenth earned … and the highest tenth
-  /// earned …" each has its own.
-  static func statistic(before text: String) -> String? { statistics(in: .folded(text)).last }
-
-  /// All statistics that a folded text names; "faster than average" measures by an average and is
-  /// none.
-  private static func statistics(in folded: [UInt8]) -> [String] {
-    var found: [String] = []
-    var start = 0
-    while let match = statistics.first(in: folded, start..<folded.count) {
-      found.append(statisticWords[match.phrase].name)
-      start = match.range.upperBound
-    }
-    return found.filter { !$0.isEmpty }
-  }
-
-  private static let levels = PhraseList(levelWords.map(\.words), wholeWords: true)
-  private static let levelWords: [(words: String, level: String)] = [
-    ("junior", "junior"), ("juniors", "junior"), ("senior", "senior"), ("seniors", "senior"),
-    ("mid", "mid"), ("mid-level", "mid-level"), ("mid-weight", "mid-weight"),
-    ("mid-career", "mid-career"), ("entry", "entry"), ("entry-level", "entry-level"),
-    ("lead", "lead"), ("principal", "principal"), ("freelance", "freelance"),
-    ("contractor", "contractor"), ("starting", "starting"), ("newly qualified", "newly qualified"),
-    ("newly-qualified", "newly qualified"), ("new graduates", "graduate"),
-    ("graduate", "graduate"), ("graduates", "graduate"), ("experienced", "experienced"),
-    ("starter", "starter"), ("starters", "starter"), ("trainee", "trainee"),
-    ("trainees", "trainee"), ("apprentice", "apprentice"),
-    ("apprentices", "apprentice"),
-  ]
-
-  static func seniority(in text: String) -> String? { seniority(in: .folded(text)) }
-
-  private static func seniority(in bytes: [UInt8]) -> String? {
-    var start = 0
-    while let match = levels.first(in: bytes, start..<bytes.count) {
-      let level = levelWords[match.phrase].level
-      let isMeant =
-        switch level {
-        case "entry": isLevel(behindEntry: match.range, in: bytes)
-        case "graduate":
-          studies.match(in: bytes, at: match.range.upperBound, end: bytes.count) == nil
-        default: true
-        }
-      if isMeant { return level }
-      start = match.range.upperBound
-    }
-    return nil
-  }
-
-  /// What "graduate" is no level of: a graduate degree is one that somebody has.
-  private static let studies = PhraseList([
-    " degree", " school", " program", " stud", " certificate", " diploma", " education",
-    " training", " course", " qualification",
-  ])
-
-  private static let entryThings = PhraseList([
-    " level", " salar", " pay", " wage", " role", " job", " position",
-  ])
-
-  /// Whether "entry" is a level: alone or with what people have at that level, not "entry exam".
-  private static func isLevel(behindEntry entry: Range<Int>, in bytes: [UInt8]) -> Bool {
-    let end = entry.upperBound
-    guard end < bytes.count else { return entry.lowerBound == 0 }
-    if entryThings.match(in: bytes, at: end, end: bytes.count) != nil { return true }
-    let next = bytes[end...].first { $0 != 0x20 }
-    return entry.lowerBound == 0 && next.map { !NumberReader.isLetter($0) } ?? true
-  }
-
   // MARK: Who is quoted
 
-  private static let according = PhraseList(["according to "])
+  static let according = PhraseList(["according to "])
   private static let smallWords: Set<Substring> = ["the", "of", "and"]
 
   /// Who is quoted: the name after "according to".
   static func attribution(in text: String) -> String? {
-    attribution(in: text, folded: .folded(text))
+    guard let mark = according.first(in: .folded(text)) else { return nil }
+    return attribution(in: text, behind: mark.range.upperBound)
   }
 
-  private static func attribution(in text: String, folded bytes: [UInt8]) -> String? {
-    guard let mark = according.first(in: bytes) else { return nil }
-    let rest = String(text.utf8.dropFirst(mark.range.upperBound)) ?? ""
+  private static func attribution(in text: String, behind end: Int) -> String? {
+    let rest = String(text.utf8.dropFirst(end)) ?? ""
     var name: [Substring] = []
     for word in LineShape.words(rest).prefix(8) {
       guard word.first?.isUppercase == true || smallWords.contains(word) else { break }

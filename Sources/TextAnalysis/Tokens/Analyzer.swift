@@ -21,26 +21,11 @@ package final class Analyzer {
   ///   - limit: the most tokens to look for, for a caller to whom more of them are too many.
   /// - Returns: the first tokens, at most `limit`.
   package func tokens(in text: String, atMost limit: Int = .max) -> [Token] {
-    guard limit > 0 else { return [] }
-    var tokens: [Token] = []
-    // Words of a text and the blanks between them take six bytes and more.
-    tokens.reserveCapacity(min(limit, text.utf8.count / 6 + 1))
-    lexicon.forEachWord(in: Array(text.utf8), stemmer: stemmer) { word, range in
-      tokens.append(Token(term: word.term, stem: word.stem, range: range))
-      return tokens.count < limit
-    }
-    return tokens
+    lexicon.tokens(in: text, atMost: limit, stemmer)
   }
 
   /// The stems alone, in the order of the text.
-  package func stems(in text: String) -> [String] {
-    var stems: [String] = []
-    lexicon.forEachWord(in: Array(text.utf8), stemmer: stemmer) { word, _ in
-      stems.append(word.stem)
-      return true
-    }
-    return stems
-  }
+  package func stems(in text: String) -> [String] { tokens(in: text).map(\.stem) }
 
   /// The stem of a word as ``SpellingTable`` has it; empty if nothing of it is left.
   package func stem(spelt spelling: [UInt8]) -> String {

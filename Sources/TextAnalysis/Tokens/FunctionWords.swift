@@ -8,5 +8,5 @@ package enum FunctionWords {
   /// All function words, folded, in alphabetical order.
   package static var all: [String] { FunctionWordList.words }
 
-  private static let words = Set(FunctionWordList.words)
+  private static let words = WordSet(FunctionWordList.words)
 }

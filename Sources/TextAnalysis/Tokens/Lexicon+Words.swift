@@ -1,39 +1,50 @@
+import ByteStorage
+
+extension Token {
+  fileprivate init(_ word: Lexicon.Word, _ range: Range<Int>) {
+    self.init(term: word.term, stem: word.stem, range: range)
+  }
+}
+
 extension Lexicon {
-  /// Calls `body` with each word of a text and where it stands, as long as it returns `true`.
+  /// The first words of a text and where they stand.
   ///
   /// - Parameters:
-  ///   - text: valid UTF-8.
+  ///   - text: any text.
+  ///   - limit: the most words to look for.
   ///   - stemmer: makes the stems of new words.
-  ///   - body: must not come back to this lexicon.
-  mutating func forEachWord(
-    in text: [UInt8],
-    stemmer: Stemmer,
-    _ body: (Word, Range<Int>) -> Bool
-  ) {
-    var scanner = WordScanner(text)
-    while true {
-      if let range = scanner.nextPlain() {
-        let word =
-          known(text, range, .capitalBit) ?? newWord(text[range].map { $0 | .capitalBit }, stemmer)
-        if !body(word, range) { return }
-      } else if let range = scanner.next() {
-        let word = word(spelt: scanner.word, stemmer: stemmer)
-        if !word.term.isEmpty, !body(word, range) { return }
-      } else {
-        return
+  /// - Returns: at most `limit` words, in the order of the text.
+  mutating func tokens(in text: String, atMost limit: Int, _ stemmer: Stemmer) -> [Token] {
+    var tokens: [Token] = []
+    // Words of a text and the blanks between them take six bytes and more.
+    tokens.reserveCapacity(min(limit, text.utf8.count / 6 + 1))
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count + PlainWord.reach)
+    bytes.append(contentsOf: text.utf8)
+    // Zeros are no part of a word; with them behind it, the last word is taken like any other.
+    bytes.append(contentsOf: repeatElement(0, count: PlainWord.reach))
+    var scanner = WordScanner(bytes)
+    let kinds = SpellingByte.kinds
+    bytes.withBytes { bytes in
+      var offset = 0
+      while offset < bytes.byteCount, tokens.count < limit {
+        let kind = kinds[Int(bytes.byte(at: offset))]
+        if kind < SpellingByte.letter {
+          offset += 1
+        } else if let count = PlainWord.byteCount(at: offset, kind, kinds, bytes) {
+          let key = PlainWord.key(at: offset, byteCount: count, in: bytes)
+          tokens.append(Token(word(of: key, stemmer), offset..<offset + count))
+          offset += count
+        } else {
+          scanner.offset = offset
+          guard let range = scanner.next() else { return }
+          let word = word(spelt: scanner.word, stemmer)
+          if !word.term.isEmpty { tokens.append(Token(word, range)) }
+          offset = scanner.offset
+        }
       }
     }
-  }
-
-  /// The word of a spelling, remembered from now on.
-  mutating func word(spelt spelling: [UInt8], stemmer: Stemmer) -> Word {
-    known(spelling, spelling.indices, 0) ?? newWord(spelling, stemmer)
-  }
-
-  private mutating func newWord(_ spelling: [UInt8], _ stemmer: Stemmer) -> Word {
-    let word = Self.analyzed(spelling, stemmer)
-    remember(word, spelt: spelling)
-    return word
+    return tokens
   }
 
   /// What a spelling comes to.
@@ -51,9 +62,4 @@ extension Lexicon {
     let letters = folded.utf8.filter { ByteClass.of($0) != .separator }
     return String(decoding: letters, as: UTF8.self)
   }
-}
-
-extension UInt8 {
-  /// The bit in which a small ASCII letter differs from a capital one.
-  fileprivate static let capitalBit: UInt8 = 0x20
 }

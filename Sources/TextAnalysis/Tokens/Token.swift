@@ -4,12 +4,20 @@ package struct Token: Equatable, Sendable {
   package let term: String
   /// What the forms of the word share.
   package let stem: String
-  /// Where the word stands, in UTF-8 bytes, without a possessive ending or surrounding signs.
-  package let range: Range<Int>
+  // Tokens of many articles are read over and over, so they take no more memory than they must.
+  @usableFromInline let start: UInt32
+  @usableFromInline let end: UInt32
 
+  /// - Precondition: the text is shorter than 4 GB.
   package init(term: String, stem: String, range: Range<Int>) {
     self.term = term
     self.stem = stem
-    self.range = range
+    start = UInt32(range.lowerBound)
+    end = UInt32(range.upperBound)
+  }
+
+  /// Where the word stands, in UTF-8 bytes, without a possessive ending or surrounding signs.
+  @inlinable package var range: Range<Int> {
+    @inline(__always) get { Int(start)..<Int(end) }
   }
 }

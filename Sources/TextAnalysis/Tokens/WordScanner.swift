@@ -31,31 +31,6 @@ struct WordScanner {
     return nil
   }
 
-  /// Moves to the next word where it is of ASCII letters alone, and returns where it stands.
-  ///
-  /// The bytes there, in small letters, are its spelling: they need not be taken one by one. Any
-  /// other word is left to ``next()``; at most the separators before it are passed over.
-  mutating func nextPlain() -> Range<Int>? {
-    while offset < bytes.count, ByteClass.of(bytes[offset]) == .separator { offset += 1 }
-    let start = offset
-    var end = start
-    while end < bytes.count, ByteClass.of(bytes[end]) == .letter { end += 1 }
-    guard end > start, isEnd(of: end - start, end) else { return nil }
-    offset = end
-    return start..<end
-  }
-
-  /// Whether some letters are a word by what stands behind them.
-  private func isEnd(of letterCount: Int, _ end: Int) -> Bool {
-    switch bytes.byte(at: end) {
-    case UInt8(ascii: "'"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...: false
-    case UInt8(ascii: "+"), UInt8(ascii: "#"): letterCount > 1
-    // An abbreviation goes on behind its dot.
-    case UInt8(ascii: "."): ByteClass.of(bytes.byte(at: end + 1)) != .letter
-    default: true
-    }
-  }
-
   /// Takes letters and digits, and what holds them together.
   mutating func scanWord() -> Range<Int> { scanWord(from: offset) }
 
