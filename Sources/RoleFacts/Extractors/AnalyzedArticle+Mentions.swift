@@ -25,11 +25,10 @@ extension AnalyzedArticle {
     by catalog: RoleCatalog,
     local: [String: RoleCatalog.LocalName]
   ) -> [RoleCatalog.Mention] {
-    let text = article.blocks[block].text.text.utf8
-    guard text.contains(UInt8(ascii: "(")) else { return [] }
+    let bytes = Array(article.blocks[block].text.text.utf8)
+    guard bytes.holds(UInt8(ascii: "(")) else { return [] }
     var isInside = false
     var next = 0
-    let bytes = Array(text)
     let places = blocks[block].indices.filter { index in
       let start = blocks[block][index].range.lowerBound
       for byte in bytes[next..<start] where byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")") {

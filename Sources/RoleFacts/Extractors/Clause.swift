@@ -184,7 +184,7 @@ extension ArticleScope {
   }
 
   /// What may stand between the subjects of one clause: "a caller, a dealer and a broker".
-  private static let joining: Set<String> = ["and", "or", "a", "an", "the"]
+  private static let joining: WordSet = ["and", "or", "a", "an", "the"]
 
   /// Words that turn to another role.
   static let breaks = PhraseList([

@@ -34,16 +34,16 @@ extension PreferenceFacts {
     return (role, tokens[start].range.lowerBound..<sentence.upperBound)
   }
 
-  private static let liking: Set<String> = ["love", "enjoy", "like", "thrive"]
-  private static let fitting: Set<String> = [
+  private static let liking: WordSet = ["love", "enjoy", "like", "thrive"]
+  private static let fitting: WordSet = [
     "suit", "suits", "appeal", "appeals", "attract", "attracts", "reward", "rewards",
   ]
-  private static let linking: Set<String> = ["is", "are", "be"]
-  private static let fits: Set<String> = [
+  private static let linking: WordSet = ["is", "are", "be"]
+  private static let fits: WordSet = [
     "right", "ideal", "perfect", "best", "better", "great", "good", "fit", "match", "choice",
     "option", "suited", "cut", "made",
   ]
-  private static let denials: Set<String> = ["not", "never", "rarely", "no"]
+  private static let denials: WordSet = ["not", "never", "rarely", "no"]
 
   private static func isVerb(_ term: String) -> Bool {
     fitting.contains(term) || linking.contains(term) || liking.contains(term)
@@ -90,7 +90,7 @@ extension PreferenceFacts {
     return head.contains { Self.people.contains($0.term) || $0.term == "who" }
   }
 
-  private static let people: Set<String> = [
+  private static let people: WordSet = [
     "people", "those", "anyone", "anybody", "someone", "somebody", "everyone", "individuals",
     "introverts", "extroverts", "candidates", "lovers", "types", "minds", "thinkers", "learners",
   ]
@@ -126,8 +126,8 @@ extension PreferenceFacts {
     return section.count == 1 ? section[0] : scope.primaryRoles.only
   }
 
-  private static let modals: Set<String> = ["will", "would", "may", "might", "could", "can"]
-  private static let jobs: Set<String> = ["job", "career", "work", "role", "it", "profession"]
+  private static let modals: WordSet = ["will", "would", "may", "might", "could", "can"]
+  private static let jobs: WordSet = ["job", "career", "work", "role", "it", "profession"]
 
   /// The fewest letters that words of one family share, and the most that may follow them.
   private static let (fewestShared, mostOwn) = (5, 3)

@@ -111,7 +111,7 @@ enum Verbs {
   ]
 
   /// Nouns behind the name of a role that are the subject in its place: "Nurse jobs grow".
-  static let ofOthers: Set<String> = [
+  static let ofOthers: WordSet = [
     "jobs", "job", "posts", "positions", "roles", "vacancies", "openings", "careers", "programs",
     "programmes", "courses", "schools", "training", "skills", "duties", "numbers", "unions",
   ]

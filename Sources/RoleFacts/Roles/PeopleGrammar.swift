@@ -22,8 +22,8 @@ struct PeopleGrammar {
 
   // MARK: "become a gaffer"
 
-  private static let becoming: Set<String> = ["become", "becoming", "became", "hire", "hiring"]
-  private static let articles: Set<String> = ["a", "an"]
+  private static let becoming: WordSet = ["become", "becoming", "became", "hire", "hiring"]
+  private static let articles: WordSet = ["a", "an"]
 
   /// Whether somebody becomes the noun or hires it.
   func isBecome(_ noun: Range<Int>) -> Bool {
@@ -36,7 +36,7 @@ struct PeopleGrammar {
 
   // MARK: "gaffers earn"
 
-  private static let earning: Set<String> = [
+  private static let earning: WordSet = [
     "earn", "earns", "earned", "salary", "salaries", "wage", "wages",
   ]
 
@@ -51,7 +51,7 @@ struct PeopleGrammar {
       && noun.upperBound < next && ["are", "is", "get", "gets"].contains(tokens[next - 1].term)
   }
 
-  private static let between: Set<String> = [
+  private static let between: WordSet = [
     "usually", "often", "typically", "can", "may", "also", "generally", "could", "will", "are",
     "is", "get", "gets", "tend", "to",
   ]
@@ -85,7 +85,7 @@ struct PeopleGrammar {
     tokens[verb..<index].contains { Self.prepositions.contains($0.term) }
   }
 
-  private static let prepositions: Set<String> = [
+  private static let prepositions: WordSet = [
     "like", "of", "for", "by", "to", "with", "from", "in", "on", "at", "not", "used", "than",
   ]
 

@@ -22,24 +22,30 @@ package struct RoleFinder {
     let found = articles.map { candidates(in: $0) }
     var merger = RoleMerger()
     for (article, candidates) in zip(articles, found) {
-      for candidate in candidates {
+      for candidate in candidates.all {
         merger.add(candidate, article: article.article.id)
       }
     }
     let aliases = AliasFinder(analyzer: analyzer)
     for (article, candidates) in zip(articles, found) {
       let declared = DeclaredRoles(article.article.metadata, phrase: phrase).aliases
-      let headings = Set(headingNames(article.article).map(\.name.key))
-      let spelt = NameSpellings(candidates: candidates, headings: headings, analyzed: article)
-      let spellings = spelt.aliases
-      for alias in declared + spellings + aliases.aliases(in: article, candidates: candidates) {
+      let spelt = NameSpellings(
+        candidates: candidates.all,
+        headings: candidates.headings,
+        analyzed: article
+      )
+      let found = aliases.aliases(in: article, candidates: candidates.all)
+      for alias in declared + spelt.aliases + found {
         merger.add(alias, article: article.article.id)
       }
     }
     return merger.catalog()
   }
 
-  private func candidates(in analyzed: AnalyzedArticle) -> [RoleCandidate] {
+  /// The names that an article gives to roles, and the keys of those that are headings.
+  private func candidates(
+    in analyzed: AnalyzedArticle
+  ) -> (all: [RoleCandidate], headings: Set<String>) {
     let article = analyzed.article
     var result: [RoleCandidate] = []
     func add(_ name: RolePhrase.Name, line: Int, isPrimary: Bool) {
@@ -81,7 +87,7 @@ package struct RoleFinder {
         add(found.name, line: found.line, isPrimary: true)
       }
     }
-    return settled(result, compared: compared)
+    return (settled(result, compared: compared), Set(headings.map(\.name.key)))
   }
 
   /// Whether a heading below the title names a family as a whole.

@@ -235,7 +235,7 @@ struct RolePhrase {
     words[index].term == "level" && index > 0 && Self.ranks.contains(words[index - 1].term)
   }
 
-  private static let ranks: Set<String> = [
+  private static let ranks: WordSet = [
     "entry", "mid", "middle", "junior", "senior", "high", "higher", "low", "lower", "top", "first",
     "associate", "executive", "advanced", "expert", "career",
   ]
