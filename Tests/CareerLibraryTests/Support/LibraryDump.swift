@@ -1,3 +1,4 @@
+import ArticleParsing
 @testable import CareerLibrary
 import RoleFacts
 
@@ -5,8 +6,17 @@ import RoleFacts
 /// alike.
 func dump(_ library: Library) -> String {
   var lines = [library.fingerprint, "\(library.skipped.map(\.reason))"]
+  lines.append("\(library.vocabulary.attributes.count) attributes")
+  for fact in library.facts {
+    lines.append("\(fact.role) \(fact.attribute) \(fact.value)")
+    lines.append("\(fact.qualifiers) \(fact.provenance)")
+  }
   for index in library.articles.indices {
     lines.append("\(library.articles[index])")
+    for block in library.articles[index].blocks {
+      lines.append("\(block.kind) \(block.text) \(block.section)")
+      lines.append("\(String(describing: block.label)) \(String(describing: block.noise))")
+    }
     lines.append("\(library.heads[index])")
     lines.append("\(library.bytes(of: index).count) bytes, \(library.primaryRoles(of: index))")
     lines.append("\(library.index(of: library.heads[index].id) ?? -1)")
