@@ -1,7 +1,7 @@
 package import TextAnalysis
 
 extension AttributeVocabulary {
-  /// The phrases of ``AttributeTable`` and ``SpokenPhrases`` as stems: to be stored, and to make a
+  /// The phrases of `AttributeTable` and `SpokenPhrases` as stems: to be stored, and to make a
   /// vocabulary of them.
   package struct Tables: Sendable, Equatable {
     /// Words by which an attribute is named.

@@ -1,6 +1,6 @@
 /// What people say when they ask for an attribute without its name, as data.
 ///
-/// Each line: name | phrases, divided by commas and compared by their stems, as in ``AttributeTable``.
+/// Each line: name | phrases, divided by commas and compared by their stems, as in `AttributeTable`.
 /// They are read in questions only: a heading or a label names what stands below it.
 enum SpokenPhrases {
   static let lines = """
