@@ -63,14 +63,21 @@ extension Composer {
     let wantsMoney = ["salary", "hiring_cost"].contains(read.attribute?.name)
     return AmountReader(words).amounts().contains { amount in
       switch amount.value.typed {
-      case .money(let money): wantsMoney && meetsPeriod(money)
+      case .money(let money): wantsMoney && meetsPeriod(money, in: words)
       case .percent, .count: !wantsMoney
       case .duration, .score, .term, .text: false
       }
     }
   }
 
-  private func meetsPeriod(_ money: Money) -> Bool {
-    read.period.map { $0 == money.likelyPeriod } ?? true
+  /// Whether an amount is for the period asked for, by its own words or, where it has none, those of
+  /// its sentence ("sell a day for 190 euros").
+  private func meetsPeriod(_ money: Money, in words: String) -> Bool {
+    guard let asked = read.period else { return true }
+    if money.likelyPeriod == asked { return true }
+    return money.period == nil
+      && library.analyzer.tokens(in: words).contains {
+        RoleName.singular($0.term) == asked.rawValue
+      }
   }
 }

@@ -100,9 +100,7 @@ struct Composer {
     }
     if draft.isEmpty, read.attribute?.name == "definition" { quoteGenerics(of: roles, to: &draft) }
     guard !draft.isEmpty else {
-      if !ruledOut.isEmpty, !read.regions.isEmpty || read.period != nil,
-        !sufficiency.namesPeriod
-      {
+      if !ruledOut.isEmpty, !read.regions.isEmpty || read.period != nil {
         return placedDraft(of: roles)
           ?? abstention(sufficiency.conditionNotMet(ruledOut.flatMap(\.nearest), facts))
       }

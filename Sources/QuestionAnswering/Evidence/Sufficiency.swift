@@ -98,19 +98,6 @@ struct Sufficiency {
     return Reason(missing: conditions, sentence: sentence, passages: passages)
   }
 
-  /// Whether the best passage itself names the period that is asked for, about that role and with a
-  /// figure, though no fact was read from it.
-  ///
-  /// A place beside a figure need not be the figure's own, so a question about a place has none.
-  var namesPeriod: Bool {
-    guard let best = evidence.first, let period = read.period, read.regions.isEmpty,
-      best.valueFit == 1, best.roleFit >= 0.8, best.coverage >= 0.7
-    else { return false }
-    let text = library.passages[best.passage].text
-    let words = Set(library.analyzer.tokens(in: text).map { RoleName.singular($0.term) })
-    return words.contains(period.rawValue) && read.years.allSatisfy { words.contains(String($0)) }
-  }
-
   /// A section named after the place that is asked for, and the first passage near it.
   private func emptySection() -> (String, Int?)? {
     for place in library.places where isAbout(place.article) {

@@ -46,23 +46,17 @@ struct RoleReader {
   /// "front end dev" for a role whose name is "Frontend Developer".
   private func readClipped(_ tokens: [Token], into reading: inout Reading) {
     for (index, token) in tokens.enumerated() where index > 0 {
-      guard let head = Self.clippedHeads[token.term] else { continue }
-      for start in max(0, index - 3)..<index {
-        let words = tokens[start..<index].map(\.term) + [head]
-        let name = library.analyzer.tokens(in: words.joined(separator: " "))
-        guard let role = library.catalog.role(named: name, article: nil) else { continue }
-        reading.add(role, at: start...index)
-        break
+      heads: for head in Shortenings.wholes(of: token.term) where HeadNouns.contains(head) {
+        for start in max(0, index - 3)..<index {
+          let words = tokens[start..<index].map(\.term) + [head]
+          let name = library.analyzer.tokens(in: words.joined(separator: " "))
+          guard let role = library.catalog.role(named: name, article: nil) else { continue }
+          reading.add(role, at: start...index)
+          break heads
+        }
       }
     }
   }
-
-  /// Head nouns as people shorten them.
-  private static let clippedHeads: [String: String] = [
-    "admin": "administrator", "dev": "developer", "devs": "developer", "eng": "engineer",
-    "exec": "executive", "mgr": "manager", "prof": "professor", "rep": "representative",
-    "reps": "representative", "tech": "technician", "techs": "technician",
-  ]
 
   /// "a civil or a structural engineer": the first role shares the head of the second.
   private func readShared(_ tokens: [Token], into reading: inout Reading) {
