@@ -42,6 +42,10 @@ struct MarkdownReaderTests {
         ]
       ),
       ("Pay: £30\nHours: 40", ["1 item 0.0 Pay: £30", "2 item 0.0 Hours: 40"]),
+      (
+        "**At a glance**\nPay: £30\nHours: 40",
+        ["1 text At a glance", "2 item 0.0 Pay: £30", "3 item 0.0 Hours: 40"]
+      ),
       ("Note: masons\nlay bricks", ["1-2 text Note: masons lay bricks"]),
       ("**Pay:** £30\nan hour", ["1-2 text **Pay:** £30 an hour"]),
     ]

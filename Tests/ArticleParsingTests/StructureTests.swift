@@ -29,6 +29,34 @@ struct StructureTests {
     #expect(lists.sections.compactMap(\.heading?.text) == [])
   }
 
+  @Test(
+    "takes items for headings where each of the outermost has items below it",
+    arguments: [
+      ("- Baker\n  - Pay: fair\n- Miller\n  - Pay: low", ["Baker", "Miller"]),
+      ("- Baker\n  - Pay: fair\n- Flour", []), ("- Baker\n  - Pay: fair", []),
+      ("- Pay: as follows\n  - 10\n- Hours: as follows\n  - 40", []),
+    ]
+  )
+  func parentItems(list: String, headings: [String]) throws {
+    let article = try markdown("# Bread\n\n" + list)
+    #expect(article.sections.compactMap(\.heading?.text) == headings)
+  }
+
+  @Test(
+    "takes the first lines of records for headings where there are two",
+    arguments: [
+      ("Role: Baker\nPay: fair\n\nRole: Miller\nPay: low", ["Baker", "Miller"]),
+      ("Job title: Baker\nPay: fair\n\nOccupation: Miller\nPay: low", ["Baker", "Miller"]),
+      ("Role: Baker\nPay: fair", []),
+      ("Role: they bake all night.\n\nRole: they mill all day.", []),
+      ("Town: Bath\nPay: fair\n\nTown: York\nPay: low", []),
+    ]
+  )
+  func records(text: String, headings: [String]) throws {
+    let article = try article("The bread trade\n\n" + text)
+    #expect(article.sections.compactMap(\.heading?.text) == headings)
+  }
+
   @Test("calls a section empty when nothing but noise stands in it and below it")
   func emptySections() throws {
     let text = """

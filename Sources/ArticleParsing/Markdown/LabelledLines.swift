@@ -7,8 +7,8 @@ struct LabelledLines {
 
   /// Reads a paragraph as a list of labelled lines.
   ///
-  /// There is none unless two lines begin with a bold label, or all lines with a label; "Q:" and
-  /// "A:" are none.
+  /// There is none unless two lines begin with a bold label, or all lines with a label, the first of
+  /// three left out; "Q:" and "A:" are none.
   ///
   /// - Parameters:
   ///   - text: the whole paragraph.
@@ -23,10 +23,11 @@ struct LabelledLines {
     let isBold = zip(labels, strongLengths).map { label, strong in
       label.map { strong >= $0 } ?? false
     }
-    guard isBold.count(where: \.self) > 1 || labels.allSatisfy({ $0 != nil }) else { return nil }
-    let areAllBold = isBold.contains(true)
+    let areBold = isBold.count(where: \.self) > 1
+    let first = labels[0] == nil && labels.count > 2 ? 1 : 0
+    guard areBold || labels.dropFirst(first).allSatisfy({ $0 != nil }) else { return nil }
     for (index, line) in lines.enumerated() {
-      if areAllBold ? isBold[index] : true {
+      if areBold ? isBold[index] : labels[index] != nil {
         items.append((line, strongLengths[index]))
       } else if let last = items.indices.last {
         items[last].text = items[last].text.joined(with: line)

@@ -6,7 +6,8 @@ struct Structure {
 
   func article(from draft: DraftArticle, id: ArticleID) -> Article {
     var builder = ArticleBuilder()
-    for block in LoneItems.asHeadings(draft.blocks) { builder.add(block) }
+    let items = ParentItems.asHeadings(LoneItems.asHeadings(draft.blocks))
+    for block in RecordLines.asHeadings(items) { builder.add(block) }
     builder.finish()
     return Article(
       id: id,

@@ -45,17 +45,32 @@ struct RoleReader {
 
   /// "front end dev" for a role whose name is "Frontend Developer".
   private func readClipped(_ tokens: [Token], into reading: inout Reading) {
-    for (index, token) in tokens.enumerated() where index > 0 {
-      heads: for head in Shortenings.wholes(of: token.term) where HeadNouns.contains(head) {
-        for start in max(0, index - 3)..<index {
-          let words = tokens[start..<index].map(\.term) + [head]
-          let name = library.analyzer.tokens(in: words.joined(separator: " "))
-          guard let role = library.catalog.role(named: name, article: nil) else { continue }
-          reading.add(role, at: start...index)
-          break heads
-        }
+    var found: [(role: RoleID, tokens: ClosedRange<Int>)] = []
+    var end = tokens.count - 1
+    // From the last word on: the "vet" of "a vet tech" is no head of its own.
+    while end > 0 {
+      if let clipped = clippedName(in: tokens, endingAt: end) {
+        found.append(clipped)
+        end = clipped.tokens.lowerBound
+      }
+      end -= 1
+    }
+    for name in found.reversed() { reading.add(name.role, at: name.tokens) }
+  }
+
+  /// The role named by a head noun that is cut short, and by the most words before it.
+  private func clippedName(
+    in tokens: [Token],
+    endingAt end: Int
+  ) -> (role: RoleID, tokens: ClosedRange<Int>)? {
+    for head in Shortenings.wholes(of: tokens[end].term) where HeadNouns.contains(head) {
+      for start in max(0, end - 3)..<end where !FunctionWords.contains(tokens[start].term) {
+        let words = tokens[start..<end].map(\.term) + [head]
+        let name = library.analyzer.tokens(in: words.joined(separator: " "))
+        if let role = library.catalog.role(named: name, article: nil) { return (role, start...end) }
       }
     }
+    return nil
   }
 
   /// "a civil or a structural engineer": the first role shares the head of the second.

@@ -16,7 +16,7 @@ struct TableFacts {
       forms[row.table] = form
       switch form {
       case .columns(let roles): readColumns(row, roles, block: index, into: &collector)
-      case .rows: readRow(row, block: index, into: &collector)
+      case .rows(let column): readRow(row, column, block: index, into: &collector)
       case .targets(let column): readTarget(row, column, block: index, into: &collector)
       case .keys:
         if let first = headerRow(row), read.insert(row.table).inserted {
@@ -31,8 +31,8 @@ struct TableFacts {
   private enum Form {
     /// The role of each column, where it has one.
     case columns([RoleID?])
-    /// Each row is about the role in its first cell.
-    case rows
+    /// Each row is about the role in one of its cells.
+    case rows(column: Int)
     /// Each row leads to the role in a later cell.
     case targets(column: Int)
     /// Each row is a key and its value.
@@ -52,7 +52,9 @@ struct TableFacts {
     let named = (0..<width).map { column in
       rows.count { $0.cells.count > column && scope.role(named: $0.cells[column].text) != nil }
     }
-    if let first = named.first, first > 0, first * 2 >= rows.count { return .rows }
+    // Two columns, of which the second names roles, lead from the first to them.
+    let own = width > 2 ? RoleColumn.index(in: row) : 0
+    if own < width, named[own] > 0, named[own] * 2 >= rows.count { return .rows(column: own) }
     if let column = named.indices.dropFirst().first(where: { named[$0] * 3 >= rows.count * 2 }) {
       return .targets(column: column)
     }
@@ -157,11 +159,16 @@ struct TableFacts {
 
   // MARK: Roles as rows
 
-  private func readRow(_ row: TableRow, block: Int, into collector: inout FactCollector) {
-    guard let role = row.cells.first.flatMap({ scope.role(named: $0.text) }) else { return }
+  private func readRow(
+    _ row: TableRow,
+    _ own: Int,
+    block: Int,
+    into collector: inout FactCollector
+  ) {
+    guard own < row.cells.count, let role = scope.role(named: row.cells[own].text) else { return }
     readSimilar(row, role, block: block, into: &collector)
     let headings = self.heading(block)
-    for (column, cell) in row.cells.enumerated().dropFirst() where !isEmptyCell(cell.text) {
+    for (column, cell) in row.cells.enumerated() where column != own && !isEmptyCell(cell.text) {
       let label = column < row.header.count ? row.header[column].text : ""
       let heading = scope.sectionAttributes[scope.article.blocks[block].section]
       let own = scope.attribute(ofLabel: label, telling: [cell.text])

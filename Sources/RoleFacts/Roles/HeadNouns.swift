@@ -42,47 +42,55 @@ package enum HeadNouns {
 
   private static let words = WordSet(
     """
-    accountant actor actuary adjuster administrator advisor adviser advocate agent aide \
-    ambassador analyst anchor anesthetist animator announcer apprentice appraiser arborist \
-    archaeologist architect archivist artist assembler assessor assistant astronaut astronomer \
-    athlete attendant attorney auctioneer audiologist auditor author baker banker barber \
-    barista bartender biochemist biologist boilermaker bookkeeper botanist bricklayer broker \
-    builder butcher buyer captain caregiver caretaker carpenter cartographer cashier caterer \
-    chaplain chauffeur chef chemist chief chiropractor cleaner clerk coach coder collector \
-    columnist commander commissioner competitor composer conductor conservator consultant \
-    contractor controller cook coordinator copywriter coroner cosmetologist counsel counselor \
-    counsellor courier criminologist curator custodian dancer dealer dentist designer detective \
-    dev developer dietitian dietician director dispatcher diver doctor doorman drafter dramatist \
-    dressmaker driller driver economist editor educator electrician embalmer engineer engraver \
-    entertainer epidemiologist ergonomist estimator examiner executive expert explorer \
-    fabricator facilitator farmer farrier filmmaker firefighter fisher fitter florist foreman \
-    forester fundraiser gardener geneticist geographer geologist geophysicist glazier goldsmith \
-    grader groundskeeper grower guard hairdresser handler handyman herbalist historian \
-    horticulturist housekeeper hydrologist hygienist illustrator inspector installer \
-    instructor interpreter interviewer inventor investigator ironworker janitor jeweler jeweller \
-    jockey joiner journalist judge keeper laborer labourer landscaper lawyer \
-    lecturer librarian linguist lobbyist locksmith logger logistician machinist magician \
-    magistrate maintainer maker manager manicurist marketer mason master \
-    mathematician mechanic mechatronic mediator merchant metallurgist meteorologist \
-    microbiologist midwife miller millwright miner minister modeler moderator mortician \
-    mover musician nanny navigator negotiator neurologist notary novelist nurse nutritionist \
-    observer oceanographer officer oncologist operator optician optometrist orderly organizer \
-    orthodontist osteopath owner packer painter paralegal paramedic pathologist \
-    pediatrician performer perfusionist pharmacist pharmacologist phlebotomist photogrammetrist \
-    photographer physician physicist physiotherapist pilot planner plasterer playwright plumber \
-    podiatrist poet policeman politician porter postman practitioner presenter president \
-    principal printer producer professor programmer projectionist promoter proofreader \
-    prosecutor psychiatrist psychologist publicist publisher radiographer radiologist ranger \
-    realtor receptionist recruiter referee registrar repairer reporter representative researcher \
-    retailer reviewer rigger roofer sailor salesman salesperson sawyer scheduler scholar \
-    scientist scout scrummaster sculptor seamstress secretary seller server shepherd sheriff \
-    shipwright singer smith socialworker sociologist soldier solicitor sommelier sonographer \
-    specialist statistician steward stonemason strategist stylist superintendent supervisor \
-    surgeon surveyor sweeper tailor teacher tech technician technologist telemarketer teller \
-    tester therapist toolmaker tracer trader trainer translator treasurer trimmer tutor typist \
-    umpire undertaker underwriter upholsterer usher valuer vendor vet veterinarian vicar \
-    videographer vintner waiter waitress warden watchmaker weaver webmaster welder woodworker \
-    worker writer yardmaster zoologist
+    accountant actor actuary adjuster administrator adviser advisor advocate agent aide \
+    ambassador analyst anchor anesthetist animator announcer apothecary appraiser apprentice \
+    arborist archaeologist architect archivist artisan artist assayer assembler assessor \
+    assistant astronaut astronomer athlete attendant attorney auctioneer audiologist auditor \
+    author babysitter bailiff baker banker barber barista barrister bartender bellman biochemist \
+    biologist blogger boatbuilder boilermaker bookbinder bookkeeper bookseller botanist bouncer \
+    brewer bricklayer broker builder butcher butler buyer captain caregiver carer caretaker \
+    carpenter cartographer cashier caterer chaplain chauffeur chef chemist chief chiropractor \
+    cleaner clerk coach cobbler coder collector columnist comedian commander commissioner \
+    competitor composer concierge conductor confectioner conservator constable consultant \
+    contractor controller cook coordinator copywriter coroner correspondent cosmetologist counsel \
+    counsellor counselor courier criminologist critic curator custodian dancer dealer decorator \
+    dentist designer detective dev developer dietician dietitian diplomat director dispatcher \
+    diver doctor doorman doula drafter dramatist dramaturg dressmaker driller driver economist \
+    editor educator electrician embalmer engineer engraver entertainer entrepreneur \
+    epidemiologist ergonomist estimator evaluator examiner executive expert explorer exterminator \
+    fabricator facilitator falconer farmer farrier filmmaker financier firefighter fisher \
+    fisherman fitter florist footballer forecaster foreman forester fundraiser gardener \
+    geneticist geographer geologist geophysicist glassblower glazier goldsmith governess grader \
+    grocer groomer groundskeeper grower guard hairdresser handler handyman herbalist herder \
+    historian horticulturist hostess housekeeper housemaid hydrologist hygienist illustrator \
+    impresario inspector installer instructor interpreter interviewer inventor investigator \
+    ironworker jailer janitor jeweler jeweller jockey joiner journalist judge keeper laborer \
+    labourer landscaper lawyer lecturer legislator librarian lifeguard linguist lobbyist \
+    locksmith logger logistician longshoreman lumberjack luthier machinist magician magistrate \
+    maid maintainer maker manager manicurist marketer mason masseur masseuse master mathematician \
+    matron mechanic mechatronic mediator medic merchandiser merchant metallurgist meteorologist \
+    microbiologist midwife miller milliner millwright miner minister missionary modeler moderator \
+    mortician mover musician nanny naturopath navigator negotiator neurologist notary novelist \
+    nun nurse nurseryman nutritionist observer oceanographer officer oncologist operator optician \
+    optometrist orderly organiser organizer orthodontist osteopath owner packer painter paralegal \
+    paramedic pathologist pediatrician performer perfumer perfusionist pharmacist pharmacologist \
+    philosopher phlebotomist photogrammetrist photographer physician physicist physiotherapist \
+    piercer pilot planner plasterer playwright plumber podiatrist poet policeman polisher \
+    politician porter postman potter practitioner preacher preparator presenter president priest \
+    principal printer producer professor programmer projectionist promoter proofreader prosecutor \
+    psychiatrist psychologist publican publicist publisher purser rabbi radiographer radiologist \
+    ranger realtor receptionist recruiter referee registrar repairer reporter representative \
+    researcher restaurateur restorer retailer reviewer rigger roofer sailor salesman salesperson \
+    sawyer scaffolder scheduler scholar scientist scout scrummaster sculptor seamstress secretary \
+    seller senator server sexton shepherd sheriff shipwright signaller singer smelter smith \
+    socialworker sociologist soldier solicitor sommelier sonographer specialist statistician \
+    steeplejack stevedore steward stewardess stockbroker stonecutter stonemason storyteller \
+    strategist stuntman stylist superintendent supervisor surgeon surveyor sweeper tailor tanner \
+    taxman teacher tech technician technologist telemarketer teller tester thatcher therapist \
+    tiler toolmaker tracer trader trainer translator trapper treasurer trimmer trucker tutor \
+    typesetter typist umpire undertaker underwriter upholsterer usher valet valuer vendor vet \
+    veterinarian vicar videographer vintner vlogger waiter waitress warden warehouseman \
+    watchmaker weaver webmaster welder woodworker worker wrangler writer yardmaster zoologist
     """.parts(at: " ")
   )
 }

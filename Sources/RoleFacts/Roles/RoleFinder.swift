@@ -62,7 +62,7 @@ package struct RoleFinder {
     for declared in DeclaredRoles(article.metadata, phrase: phrase).names {
       add(declared.name, line: declared.line, isPrimary: true)
     }
-    let headings = headingNames(article)
+    let headings = headingNames(analyzed)
     let cells = cellNames(article)
     let given = Set(headings.map(\.name.key) + cells.map(\.name.key))
     let title = phrase.title(of: article)
@@ -81,6 +81,11 @@ package struct RoleFinder {
     for found in OccupationEvidence(analyzed, phrase: phrase).findings {
       for _ in 0..<found.count { add(found.name, line: found.line, isPrimary: found.isInTitle) }
       if found.isInTitle { compared.insert(found.name.key) }
+    }
+    if result.isEmpty {
+      for item in ListedRoles(analyzed, phrase: phrase).items {
+        add(item.name, line: item.line, isPrimary: true)
+      }
     }
     if result.isEmpty {
       for found in ProseRoles(article, phrase: phrase).names {
@@ -102,13 +107,20 @@ package struct RoleFinder {
   private typealias Given = (name: RolePhrase.Name, line: Int)
 
   /// Names that are headings or asked for by them, or by questions that are none.
-  private func headingNames(_ article: Article) -> [Given] {
-    let headings = article.sections.compactMap(\.heading)
-    let named = headings.compactMap { heading in
-      let name = phrase.name(only: heading.text) ?? phrase.name(inQuestion: heading.text)
-      return name.map { ($0, heading.firstLine) }
+  private func headingNames(_ analyzed: AnalyzedArticle) -> [Given] {
+    let article = analyzed.article
+    let only = article.sections.map { $0.heading.flatMap { phrase.name(only: $0.text) } }
+    let confirmed = ListedRoles(analyzed, phrase: phrase).confirmed(only)
+    var named: [Given] = []
+    for (heading, found) in zip(article.sections.map(\.heading), zip(only, confirmed)) {
+      guard let heading else { continue }
+      if let name = phrase.name(ofWorkIn: heading.text) ?? (found.1 ? found.0 : nil) {
+        named += Array(repeating: (name, heading.firstLine), count: 2)
+      } else if let name = found.0 ?? phrase.name(inQuestion: heading.text) {
+        named.append((name, heading.firstLine))
+      }
     }
-    var lines = Set(headings.map(\.firstLine))
+    var lines = Set(article.sections.compactMap { $0.heading?.firstLine })
     let asked = article.blocks.compactMap { block -> Given? in
       guard case .answer(let question) = block.kind, lines.insert(question.firstLine).inserted
       else { return nil }
@@ -118,6 +130,9 @@ package struct RoleFinder {
   }
 
   /// Names that are nothing but the cell or term they stand in.
+  ///
+  /// Of names that stand beside or below each other each counts twice: among its like, a single noun is
+  /// that of an occupation.
   private func cellNames(_ article: Article) -> [Given] {
     var result: [Given] = []
     var columns: [Int: [Given]] = [:]
@@ -125,25 +140,31 @@ package struct RoleFinder {
     for block in article.blocks where block.noise == nil {
       switch block.kind {
       case .tableRow(let row):
-        if columns[row.table] == nil { columns[row.table] = [] }
-        rowCounts[row.table, default: 0] += 1
-        for cell in columns[row.table]?.isEmpty == true ? row.header : [] {
-          if let name = phrase.name(only: cell.text) { result.append((name, cell.firstLine)) }
+        if columns[row.table] == nil {
+          columns[row.table] = []
+          let header = row.header.compactMap(name(inCell:))
+          result += header.count > 1 ? header + header : header
         }
-        if let cell = row.cells.first, let name = phrase.name(only: cell.text) {
-          columns[row.table, default: []].append((name, cell.firstLine))
+        rowCounts[row.table, default: 0] += 1
+        let column = RoleColumn.index(in: row)
+        if row.cells.indices.contains(column), let name = name(inCell: row.cells[column]) {
+          columns[row.table, default: []].append(name)
         }
       case .definition(let term):
-        if let name = phrase.name(only: term.text) { result.append((name, term.firstLine)) }
+        if let name = name(inCell: term) { result.append(name) }
       default: continue
       }
     }
     for table in columns.keys.sorted() {
       let names = columns[table] ?? []
       // A table of employers or industries may hold a few rows that look like roles.
-      if names.count >= 2, names.count * 2 >= rowCounts[table] ?? 0 { result += names }
+      if names.count >= 2, names.count * 2 >= rowCounts[table] ?? 0 { result += names + names }
     }
     return result
+  }
+
+  private func name(inCell cell: SourceText) -> Given? {
+    phrase.name(only: cell.text).map { ($0, cell.firstLine) }
   }
 
   /// Makes up for a missing title, and leaves out bare nouns that only shorten another name.

@@ -29,15 +29,27 @@ extension RolePhrase {
   /// The unknown role of "What does a … do?", "How to become a …", "The role of a …" and the like.
   func unknownName(inQuestion heading: String) -> Name? {
     let words = words(of: heading, atMost: 12)
-    guard let opening = Self.openings.first(where: { opens(words, with: $0) }) else { return nil }
+    return subject(of: words, after: Self.openings + Self.workOpenings).flatMap { unknownName($0) }
+  }
+
+  /// The known role whose work a heading asks about: "How to become a baker", "A day in the life of a
+  /// baker".
+  func name(ofWorkIn heading: String) -> Name? {
+    guard let words = subject(of: words(of: heading, atMost: 12), after: Self.workOpenings),
+      let name = name(in: words), name.words.count == words.count
+    else { return nil }
+    return name
+  }
+
+  /// The nouns that a question is about which begins in one of some ways.
+  private func subject(of words: [Word], after openings: [[String]]) -> [Word]? {
+    guard let opening = openings.first(where: { opens(words, with: $0) }) else { return nil }
     let rest = words.dropFirst(opening.count).drop { Self.articles.contains($0.term) }
     let name = rest.prefix { !FunctionWords.contains($0.term) && !$0.endsPart }
     let isAsked = rest.count > name.count && Self.ends.contains(rest[name.endIndex].term)
     let hasArticle = rest.count < words.count - opening.count
-    guard name.count == rest.count ? hasArticle || opening.last == "becoming" : isAsked else {
-      return nil
-    }
-    return unknownName(Array(name))
+    let isWhole = name.count == rest.count && (hasArticle || opening.last == "becoming")
+    return isWhole || name.count < rest.count && isAsked ? Array(name) : nil
   }
 
   /// The unknown role that a heading, label or cell could be by itself.
@@ -54,12 +66,17 @@ extension RolePhrase {
   /// What stands behind the role in "What does a … actually do?".
   private static let ends: Set<String> = ["do", "does", "actually", "really"]
 
-  /// How headings begin that ask about somebody's work.
+  /// How headings begin that ask about somebody's work, or about a thing.
   private static let openings: [[String]] = [
-    ["what", "does"], ["what", "do"], ["what", "is"], ["what", "are"], ["who", "is"],
-    ["how", "to", "become"], ["how", "do", "i", "become"], ["how", "do", "you", "become"],
-    ["becoming"], ["the", "role", "of"], ["role", "of"], ["the", "work", "of"], ["life", "as"],
-    ["a", "day", "in", "the", "life", "of"], ["working", "as"],
+    ["what", "is"], ["what", "are"], ["who", "is"], ["the", "work", "of"],
+  ]
+
+  /// How headings begin that ask about somebody's work: nobody becomes a thing.
+  private static let workOpenings: [[String]] = [
+    ["what", "does"], ["what", "do"], ["how", "to", "become"], ["how", "do", "i", "become"],
+    ["how", "do", "you", "become"], ["how", "can", "i", "become"], ["becoming"],
+    ["the", "role", "of"], ["role", "of"], ["life", "as"], ["a", "day", "in", "the", "life", "of"],
+    ["working", "as"],
   ]
 
   /// A name of plain nouns that names no known role.

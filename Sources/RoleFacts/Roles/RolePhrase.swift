@@ -35,7 +35,7 @@ struct RolePhrase {
       return sides.compactMap { sideName($0, isBesideRole: isBesideRole) }
     }
     if let whole = family(words) { return [whole] }
-    return split(words, at: ["and"]).compactMap { name(in: $0) }
+    return split(words, at: ["and"]).flatMap(splitAtCommas).compactMap { name(in: $0) }
   }
 
   /// The title of an article or, where it has none, a heading at its beginning that sets things side by
@@ -51,7 +51,7 @@ struct RolePhrase {
 
   /// The role that a heading or cell consists of, if it is nothing else.
   func name(only text: String) -> Name? {
-    let words = words(of: beforeTagline(text), atMost: 8)
+    let words = withoutNumber(words(of: beforeTagline(text), atMost: 8))
     // Its last word is a head noun; few lines get beyond this.
     guard (1...7).contains(words.count), let last = words.last, isHead(last),
       !words.contains(where: { $0.term == "vs" })
@@ -59,6 +59,13 @@ struct RolePhrase {
     if let whole = family(words) { return whole }
     guard let name = name(in: words), name.words.count == words.count else { return nil }
     return name
+  }
+
+  /// The words of a line without a number or "the" in front.
+  private func withoutNumber(_ words: [Word]) -> [Word] {
+    guard words.count > 1, let first = words.first else { return words }
+    let isFirst = first.term.utf8.allSatisfy(NumberReader.isDigit) || first.term == "the"
+    return isFirst ? Array(words.dropFirst()) : words
   }
 
   /// The role that somebody declares one: any few words.

@@ -48,6 +48,39 @@ struct ShortNamesTests {
   ]
 
   @Test(
+    "words cut short are put together before each is taken alone",
+    arguments: [
+      ("How does a vet tech go on to become a vet?", ["Veterinary Technician", "Veterinarian"]),
+      ("What does a vet do?", ["Veterinarian"]),
+      ("What does a vet tech earn?", ["Veterinary Technician"]),
+      (
+        "Who earns more, a back end dev or a vet tech?",
+        ["Backend Developer", "Veterinary Technician"]
+      ),
+    ]
+  )
+  func cutShort(_ question: String, _ roles: [String]) throws {
+    let practice = """
+      # Veterinarian, Veterinary Technician and Backend Developer
+
+      ## Veterinarian
+
+      A veterinarian (vet) treats sick animals and earns $119,000 a year.
+
+      ## Veterinary Technician
+
+      A veterinary technician (vet tech) assists with operations and earns $43,000 a year. A vet
+      tech becomes a vet through four years of veterinary school.
+
+      ## Backend Developer
+
+      A backend developer writes what runs on servers and earns $98,000 a year.
+      """
+    let answer = try answer(question, from: [("practice.md", practice)])
+    #expect(answer.readAs.roles.sorted() == roles.sorted(), "\(answer.text)")
+  }
+
+  @Test(
     "a head noun alone, activities and modifiers that only one role has",
     arguments: [
       ("Which has better outlook, pilots or dispatchers?", ["Airline Pilot", "Flight Dispatcher"]),

@@ -29,6 +29,23 @@ struct RowTableTests {
     )
   }
 
+  @Test("takes single nouns in a column of them for roles, wherever the column stands")
+  func columnOfNouns() throws {
+    let corpus = try SmallCorpus(
+      """
+      # Work in the woods
+
+      | Grade | Title | Pay |
+      |---|---|---|
+      | 1 | Logger | £21,000 |
+      | 2 | Sawyer | £24,000 |
+      | 3 | Forester | £31,000 |
+      """
+    )
+    #expect(corpus.roleNames == ["Forester", "Logger", "Sawyer"])
+    #expect(corpus.factLines.contains("Sawyer | salary | £24,000 | label=Pay"))
+  }
+
   @Test("reads a survey whose rows are roles, with the headers as attributes")
   func rolesAsRows() throws {
     let corpus = try SmallCorpus(
