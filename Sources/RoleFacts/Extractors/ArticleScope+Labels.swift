@@ -7,7 +7,9 @@ extension ArticleScope {
   ///
   /// A bare number behind "Nights away per month" is no pay, and "yes" behind "Tests sight" no tool.
   func attribute(ofLabel label: String, telling values: [String]) -> Attribute? {
-    guard let named = attribute(ofLabel: label) else { return nil }
+    guard let named = attribute(ofLabel: label) else {
+      return values.isEmpty || !values.allSatisfy(Self.namesDegree) ? nil : Attribute("education")
+    }
     let traits = AttributeTraits(of: named)
     if Self.bought.contains(named.name), values.contains(where: AmountReader.isMoney) {
       return Attribute("training_cost")
@@ -48,6 +50,12 @@ extension ArticleScope {
         && attribute(ofLabel: label, telling: [figure]) == nil
     }
     return !traits.contains(.numeric) && TimeSpanReader(figure).span() == nil
+  }
+
+  /// Whether a text is a few words that name what schools award, whatever its label is.
+  private static func namesDegree(_ text: String) -> Bool {
+    let bytes = [UInt8].folded(text)
+    return LineShape.wordCount(text) <= 6 && Degrees.areNamed(in: bytes, bytes.indices)
   }
 
   private static func hasDigit(_ text: String) -> Bool {

@@ -8,7 +8,8 @@ enum Degrees {
       "bachelor’s", "master's", "master’s", "masters", "doctorate", "doctoral", "doctor of", "phd",
       "ph.d", "mba", "associate's", "associate’s", "apprenticeship", "apprenticeships",
       "high school", "secondary school", "bootcamp", "university", "college", "vocational",
-      "traineeship", "residency", "gcse", "gcses", "a level", "a levels", "a-levels",
+      "traineeship", "residency", "gcse", "gcses", "a level", "a levels", "a-levels", "nvq", "svq",
+      "btec", "hnd", "hnc", "level 1", "level 2", "level 3", "level 4", "level 5", "level 6",
       "qualification", "qualifications",
     ],
     wholeWords: true

@@ -39,6 +39,20 @@ struct Heading {
     return vocabulary.attribute(ofLabel: rest)
   }
 
+  /// Whether a heading announces what something is in general, and no matter of its own.
+  static func isOverview(_ heading: String) -> Bool {
+    let bytes = [UInt8].folded(heading)
+    return overviews.isFound(in: bytes, bytes.indices)
+  }
+
+  private static let overviews = PhraseList(
+    [
+      "overview", "introduction", "about the job", "about the role", "about the work", "in brief",
+      "at a glance", "in a nutshell", "the basics", "in short", "the job", "the work", "summary",
+    ],
+    wholeWords: true
+  )
+
   /// The words besides the roles.
   private var rest: [Token] {
     if mentions.isEmpty { return tokens }

@@ -11,6 +11,14 @@ extension ListFacts {
     return heading
   }
 
+  /// What an item without a label asks for below a heading about requirements.
+  func requirement(_ text: String, _ block: Block) -> Attribute? {
+    guard isItem(block), let heading = scope.article.sections[block.section].heading,
+      Requirements.areAsked(by: heading.text)
+    else { return nil }
+    return Requirements.attribute(of: text)
+  }
+
   /// The first amounts of money of a text, each with the words that belong to it.
   func sums(in text: String) -> [(value: FactValue, part: String)] {
     let sums = Array(AmountReader(text).amounts().filter(\.isMoney).prefix(4)).sharingPeriods

@@ -138,7 +138,9 @@ struct ListFacts {
     }
     let found = attribute(heading: heading, label: named ?? own, block: block)
     let defined = block.kind.isDefinition && entry.label == nil ? Attribute("definition") : nil
-    let said = found ?? defined
+    let asked =
+      found?.name == "education" && entry.label == nil ? requirement(entry.text, block) : nil
+    let said = asked ?? found ?? defined
     guard let attribute = AmountReader.isScore(entry.text) ? Attribute("rating") : said else {
       return
     }
@@ -220,7 +222,7 @@ struct ListFacts {
     readMeans(role, attribute, text, index, lines, into: &collector)
   }
 
-  private func isItem(_ block: Block) -> Bool {
+  func isItem(_ block: Block) -> Bool {
     if case .listItem = block.kind { return true }
     return false
   }

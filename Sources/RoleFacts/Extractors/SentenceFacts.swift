@@ -100,6 +100,7 @@ struct SentenceFacts {
     let own = scope.article.sections[block.section].heading
     return own == nil || own?.text == scope.article.title?.text
       || scope.sectionRoles[block.section].count > 1
+      || own.map { Heading.isOverview($0.text) } ?? false
   }
 
   /// "A graphic designer arranges …" speaks of all of them.
@@ -135,7 +136,7 @@ struct SentenceFacts {
   private static func trustsHeading(_ heading: Attribute) -> Bool {
     [
       "tool", "education", "employer", "skill", "goal", "certification", "career_path",
-      "example_project",
+      "example_project", "working_hours",
     ].contains(heading.name)
   }
 

@@ -30,6 +30,7 @@ enum SpokenValue {
     case "certification", "licence":
       let hold = holds.preferred(in: bytes, value, reach: verbReach)
       return hold.map { $0.range.upperBound..<value.upperBound } ?? value
+    case "working_hours": return times.isFound(in: bytes, value) ? value : nil
     case "skill":
       let need = needs.match(in: bytes, at: value.lowerBound + 1, end: value.upperBound)
       return need.map { $0.range.upperBound..<value.upperBound } ?? value
@@ -49,6 +50,17 @@ enum SpokenValue {
     "need ", "needs ", "require ", "requires ", "should have ", "must have ",
     "benefit from ", "have ", "has ",
   ])
+
+  /// Words of which a sentence about working hours has one.
+  private static let times = PhraseList(
+    [
+      "hours", "hour", "week", "weeks", "weekend", "weekends", "full time", "full-time",
+      "part time",
+      "part-time", "shift", "shifts", "overtime", "evening", "evenings", "night", "nights",
+      "schedule", "schedules", "on call", "holidays", "days",
+    ],
+    wholeWords: true
+  )
 
   /// How far behind the subject a verb of use may begin, in bytes.
   private static let verbReach = 30

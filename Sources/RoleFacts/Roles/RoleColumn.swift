@@ -7,7 +7,10 @@ enum RoleColumn {
   ]
 
   /// The column that is headed as one of occupations, else the first.
-  static func index(in row: TableRow) -> Int {
-    row.header.firstIndex { titles.contains($0.text.lowercased()) } ?? 0
+  static func index(in row: TableRow) -> Int { declared(in: row) ?? 0 }
+
+  /// The column that is headed as one of occupations.
+  static func declared(in row: TableRow) -> Int? {
+    row.header.firstIndex { titles.contains($0.text.lowercased()) }
   }
 }

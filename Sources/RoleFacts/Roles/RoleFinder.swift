@@ -147,7 +147,9 @@ package struct RoleFinder {
         }
         rowCounts[row.table, default: 0] += 1
         let column = RoleColumn.index(in: row)
-        if row.cells.indices.contains(column), let name = name(inCell: row.cells[column]) {
+        if row.cells.indices.contains(column),
+          let name = name(inCell: row.cells[column]) ?? declaredName(in: row)
+        {
           columns[row.table, default: []].append(name)
         }
       case .definition(let term):
@@ -161,6 +163,15 @@ package struct RoleFinder {
       if names.count >= 2, names.count * 2 >= rowCounts[table] ?? 0 { result += names + names }
     }
     return result
+  }
+
+  /// The name in a column that says by its header that it has such; known or not.
+  private func declaredName(in row: TableRow) -> Given? {
+    guard row.cells.count > 2, let column = RoleColumn.declared(in: row),
+      row.cells.indices.contains(column)
+    else { return nil }
+    let cell = row.cells[column]
+    return phrase.unknownName(only: cell.text).map { ($0, cell.firstLine) }
   }
 
   private func name(inCell cell: SourceText) -> Given? {
