@@ -1,16 +1,19 @@
 import SearchIndex
 import TextAnalysis
 
-/// `run INDEX QUERIES RUN`: answers queries with the default ranking, 1,000 documents each.
+/// `run INDEX QUERIES RUN`: answers queries with the default ranking, 1,000 documents each
+/// unless `--k` says how many.
 struct RunCommand {
   private let index: String
   private let queries: [TestQuery]
   private let runPath: String
+  private let count: Int
 
   init(_ arguments: Arguments) throws(BenchError) {
     index = try arguments.operand(0, "an index")
     queries = try QueryFile(path: arguments.operand(1, "queries"), limit: 0) { $0 }.queries
     runPath = try arguments.operand(2, "a file for the run")
+    count = try arguments.number("k", default: 1000)
   }
 
   func run() throws(BenchError) {
@@ -18,7 +21,7 @@ struct RunCommand {
     let analyzer = Analyzer()
     var run = ""
     for query in queries {
-      let found = try ranked(1000, query.text, analyzer, searcher)
+      let found = try ranked(count, query.text, analyzer, searcher)
       run += try trecLines(found, of: query, searcher)
     }
     try write(run, to: runPath)

@@ -26,6 +26,8 @@ struct Proximity {
   let pairs: [Pair]
   /// The terms of all pairs.
   private let wanted: [UInt32]
+  /// A bit for the lowest six bits of each of them: most terms are told apart by these.
+  private let wantedBits: UInt64
   private let schema: IndexSchema
   /// The mean length of a document, all fields together.
   private let averageLength: Float
@@ -51,6 +53,7 @@ struct Proximity {
     }
     self.pairs = pairs
     wanted = pairs.flatMap { [$0.numbers.first, $0.numbers.second] }
+    wantedBits = wanted.reduce(0) { $0 | 1 << UInt64($1 & 63) }
     schema = searcher.schema
     let total = searcher.parts.reduce(0) { $0 + $1.segment.fields.reduce(0) { $0 + $1.total } }
     averageLength = Float(Double(total) / Double(max(searcher.documentCount, 1)))
@@ -61,7 +64,7 @@ struct Proximity {
     var near = [Int](repeating: 0, count: pairs.count)
     var ordered = near
     for field in 0..<terms.fieldCount {
-      count(terms.range(of: document, field: field), in: terms.numbers, &near, &ordered)
+      count(terms.range(of: document, field: field), in: terms.numbers.span, &near, &ordered)
     }
     let norm = norm(length: terms.range(of: document).count)
     return pairs.indices.map { pair in
@@ -81,13 +84,14 @@ struct Proximity {
 
   private func count(
     _ range: Range<Int>,
-    in numbers: [UInt32],
+    in numbers: Span<UInt32>,
     _ near: inout [Int],
     _ ordered: inout [Int]
   ) {
     // Places of wanted terms; those within the window of a new one are the last of them.
     var places: [Int] = []
-    for place in range where wanted.contains(numbers[place]) {
+    for place in range
+    where wantedBits &>> UInt64(numbers[place] & 63) & 1 != 0 && wanted.contains(numbers[place]) {
       for earlier in places.reversed() {
         let distance = place - earlier
         guard distance < Self.window else { break }

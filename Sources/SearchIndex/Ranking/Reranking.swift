@@ -53,17 +53,20 @@ struct Reranking {
   /// What each pair of words adds to a candidate.
   func proximityScores(of candidate: Int) -> [Float] { proximity.scores(of: candidate, in: terms) }
 
-  /// The candidates with their final scores, best first.
-  func ranked() -> [ScoredDocument] {
+  /// The candidates with the best final scores, best first; at most `count`, which is above 0.
+  func ranked(_ count: Int) -> [ScoredDocument] {
     var similarities = [Int32](repeating: 0, count: candidates.count)
-    return candidates.indices
-      .map { candidate in
-        vectors.similarities(of: candidate, into: &similarities)
-        let neighbours = Self.neighbours(of: candidate, similarities)
-        let score = Self.score(scores[candidate], mean: mean(of: neighbours))
-        return ScoredDocument(document: candidates[candidate].document, score: score)
-      }
-      .sorted { $0.precedes($1) }
+    var best = TopDocuments(capacity: count)
+    let most = scores.max() ?? 0
+    for candidate in candidates.indices.sorted(by: { scores[$0] > scores[$1] }) {
+      // A mean of scores is not above the largest, so neither this one nor those after it are wanted.
+      guard best.mayKeep(Self.score(scores[candidate], mean: most)) else { break }
+      vectors.similarities(of: candidate, into: &similarities)
+      let neighbours = Self.neighbours(of: candidate, similarities)
+      let score = Self.score(scores[candidate], mean: mean(of: neighbours))
+      best.collect(ScoredDocument(document: candidates[candidate].document, score: score))
+    }
+    return best.finish()
   }
 
   /// A document's score and that of its neighbours put together.

@@ -34,7 +34,7 @@ extension Searcher {
     let rest = found.dropFirst(Reranking.depth).map {
       ScoredDocument(document: $0.document, score: Reranking.score($0.score, mean: 0))
     }
-    return Array((reranking.ranked() + rest).prefix(count))
+    return Array((reranking.ranked(count) + rest).prefix(count))
   }
 
   /// The words of a question and the terms that are spelt like them.

@@ -62,13 +62,10 @@ struct SimilarTerms {
     into found: inout [Found]
   ) -> Bool {
     var shared = [UInt8](repeating: 0, count: segment.dictionary.termCount)
+    // One gram in common is never enough, whatever the lengths.
     var touched: [Int] = []
     for gram in grams {
-      termGrams.forEachTerm(with: gram, in: bytes) { place in
-        // One gram in common is never enough, whatever the lengths.
-        if shared[place] == 1 { touched.append(place) }
-        shared[place] += 1
-      }
+      termGrams.count(termsWith: gram, in: bytes, &shared, seenTwice: &touched)
     }
     for place in touched {
       let shorter = min(grams.count, termGrams.gramCount(ofTerm: place, in: bytes))

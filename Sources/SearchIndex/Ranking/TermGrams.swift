@@ -61,9 +61,19 @@ struct TermGrams: Sendable {
     Int(bytes.byte(at: countsOffset + place))
   }
 
-  /// Calls `body` with the place in the dictionary of each term that has a gram.
-  @inline(__always)
-  func forEachTerm(with gram: UInt32, in bytes: RawSpan, _ body: (Int) -> Void) {
+  /// Counts one more for each term that has a gram.
+  ///
+  /// - Parameters:
+  ///   - gram: which one.
+  ///   - bytes: those of the segment.
+  ///   - counts: an element for each term, by its place in the dictionary; below 255.
+  ///   - seenTwice: gets the places of the terms whose count becomes 2.
+  func count(
+    termsWith gram: UInt32,
+    in bytes: RawSpan,
+    _ counts: inout [UInt8],
+    seenTwice: inout [Int]
+  ) {
     var low = 0
     var high = table.count / Self.entryByteCount
     while low < high {
@@ -74,10 +84,13 @@ struct TermGrams: Sendable {
     guard low < table.count / Self.entryByteCount, key(low, bytes) == gram else { return }
     var offset = listsOffset + (low == 0 ? 0 : end(low - 1, bytes))
     let end = listsOffset + end(low, bytes)
+    var terms = counts.mutableSpan
     var next = 0
     while let gap = bytes.varint(at: &offset, before: end), next + gap < termCount {
       let place = next + gap
-      body(place)
+      let count = terms[place] + 1
+      terms[place] = count
+      if count == 2 { seenTwice.append(place) }
       next = place + 1
     }
   }

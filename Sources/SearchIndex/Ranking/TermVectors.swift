@@ -22,6 +22,8 @@ struct TermVectors {
   private var weights: [Int32] = []
   private var starts: [Int] = [0]
   private var idfs: [Double] = []
+  /// By term its weight where it occurs once, before lengths are known.
+  private var singleWeights: [Double] = []
   /// The documents that have a term, with its weight there.
   private var postings: [(document: Int32, weight: Int32)] = []
   private var postingStarts: [Int] = []
@@ -37,6 +39,7 @@ struct TermVectors {
       let idf = BM25F.idf(documentFrequency: $0, documentCount: searcher.documentCount)
       return Double(idf)
     }
+    singleWeights = idfs.map { Self.rounded($0 * Self.step) }
     for document in 0..<documentCount { weigh(document) }
     collectPostings()
   }
@@ -85,8 +88,11 @@ struct TermVectors {
     let range = starts[document]..<starts[document + 1]
     var squares: Double = 0
     for index in range {
-      let frequency = Double(weights[index])
-      let weight = ((1 + log(frequency)) * idfs[Int(terms[index])] * Self.step).rounded()
+      let (frequency, term) = (weights[index], Int(terms[index]))
+      let weight =
+        frequency == 1
+        ? singleWeights[term]
+        : Self.rounded((1 + log(Double(frequency))) * idfs[term] * Self.step)
       weights[index] = Int32(min(weight, Double(Int32.max)))
       // Whole numbers below 2 to the power of 53: exact in any order.
       squares += weight * weight
@@ -94,9 +100,12 @@ struct TermVectors {
     // Terms that tell nothing weigh 0 after rounding; only a segment that lies has no others.
     let norm = max(squares.squareRoot(), 1)
     for index in range {
-      weights[index] = Int32((Double(weights[index]) / norm * Self.one).rounded())
+      weights[index] = Int32(Self.rounded(Double(weights[index]) / norm * Self.one))
     }
   }
+
+  /// The nearest whole number to one in `0..<2^62`, without a call of the library.
+  private static func rounded(_ number: Double) -> Double { Double(Int(number + 0.5)) }
 
   private mutating func collectPostings() {
     postingStarts = Array(repeating: 0, count: idfs.count + 1)
@@ -137,13 +146,13 @@ struct TermVectors {
 /// Numbers of 32 bits in the order in which they first come: an open hash table.
 private struct NumberTable {
   private(set) var numbers: [UInt32] = []
-  /// The number above one more than its index, or 0; never more than half full.
-  private var slots: [UInt64]
+  /// One more than the index of a number, or 0; never full.
+  private var slots: [UInt32]
 
   /// - Parameter most: no more different numbers come.
   init(most: Int) {
     var count = 1 << 10
-    while count < 2 * most { count *= 2 }
+    while count <= most { count *= 2 }
     slots = Array(repeating: 0, count: count)
   }
 
@@ -152,13 +161,12 @@ private struct NumberTable {
     let mask = slots.count &- 1
     var slot = Int((number &* 0x9E37_79B1) >> 8) & mask
     while slots[slot] != 0 {
-      if UInt32(truncatingIfNeeded: slots[slot] >> 32) == number {
-        return Int(slots[slot] & 0xFFFF_FFFF) &- 1
-      }
+      let index = Int(slots[slot]) &- 1
+      if numbers[index] == number { return index }
       slot = (slot &+ 1) & mask
     }
     numbers.append(number)
-    slots[slot] = UInt64(number) << 32 | UInt64(numbers.count)
+    slots[slot] = UInt32(truncatingIfNeeded: numbers.count)
     return numbers.count - 1
   }
 }
