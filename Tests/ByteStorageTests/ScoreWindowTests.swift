@@ -36,6 +36,37 @@ import Testing
     #expect(documents(candidates).isEmpty)
   }
 
+  @Test(
+    "scores that are added last are summed like the others",
+    arguments: [0, 0.5, 2] as [Float],
+    [0, 1, 5]
+  )
+  func addLast(threshold: Float, blockCount: Int) throws {
+    var random = SeededGenerator(seed: UInt64(blockCount))
+    var window = ScoreWindow()
+    var other = ScoreWindow()
+    var candidates = ScoredCandidates()
+    var others = ScoredCandidates()
+    for _ in 0..<2 {
+      for number in 0...blockCount {
+        let numbers = samples.numbers(128, first: 4096, largestGap: 30, using: &random)
+        let block = try #require(samples.block(numbers, first: 0, limit: 2 * 4096))
+        let scores = samples.scores(using: &random)
+        window.add(scores, at: block, 3..<120)
+        if number < blockCount {
+          other.add(scores, at: block, 3..<120)
+        } else {
+          other.addLast(scores, at: block, 3..<60, atLeast: threshold)
+          other.addLast(scores, at: block, 60..<120, atLeast: threshold)
+        }
+      }
+      window.drain(atLeast: threshold, first: 4096, into: &candidates)
+      other.drain(atLeast: threshold, first: 4096, into: &others)
+      #expect(documents(candidates) == documents(others))
+      #expect(scores(candidates) == scores(others))
+    }
+  }
+
   @Test("a score of 0 is not the same as none")
   func zero() throws {
     var window = ScoreWindow()
@@ -81,12 +112,18 @@ import Testing
     #expect(scores(candidates) == [1, 1, 0.5, 1])
   }
 
-  @Test("finds candidates in a block wherever they stand", arguments: [1, 5, 127, 128])
-  func locate(count: Int) throws {
+  @Test(
+    "finds candidates in a block wherever they stand",
+    arguments: [1, 5, 127, 128],
+    [(3, 2), (3, 100), (90, 2), (90, 300)] as [(UInt32, Int)]
+  )
+  func locate(count: Int, spread: (largestGap: UInt32, oneOf: Int)) throws {
     var random = SeededGenerator(seed: UInt64(count))
-    let numbers = samples.numbers(count, first: 0, largestGap: 3, using: &random)
-    let block = try #require(samples.block(numbers, first: 0, limit: 1000))
-    let wanted = (0..<1000).filter { _ in Bool.random(using: &random) }.map { UInt32($0) }
+    let numbers = samples.numbers(count, first: 0, largestGap: spread.largestGap, using: &random)
+    let block = try #require(samples.block(numbers, first: 0, limit: 128 * 91))
+    let wanted = (0..<4096 as Range<UInt32>).filter { _ in
+      Int.random(in: 1...spread.oneOf, using: &random) == 1
+    }
     var candidates = try self.candidates(wanted, scores: wanted.map { _ in 0 })
     let foundCount = candidates.locate(0..<wanted.count, in: block)
     var matches: [(candidate: Int, place: Int)] = []

@@ -187,6 +187,25 @@ import TextAnalysis
     }
   }
 
+  @Test("a posting list that promises better documents than it has makes no result shorter")
+  func promises() throws {
+    let sample = Sample(fieldCount: 1, documentCount: 700)
+    let start = sample.number(at: 32)
+    var refused = 0
+    for offset in stride(from: start, to: start + sample.number(at: 40), by: 11) {
+      var bytes = sample.bytes
+      bytes[offset] = 0xFE
+      repair(&bytes, bodyByteCount: sample.bodyByteCount)
+      let segment = try Segment(.memory(bytes), name: "crafted")
+      let searcher = try Searcher(schema: sample.schema, segments: [segment])
+      do throws(SegmentError) {
+        let found = try searcher.verifiedTop(10, for: Query(["t0", "t1", "t2"]))
+        #expect(found.count == 10, "byte \(offset)")
+      } catch { refused += 1 }
+    }
+    #expect(refused > 0)
+  }
+
   @Test(
     "a merge refuses a segment whose dictionary, lists, names or sequences lie",
     arguments: ["lists", "terms", "heads", "names", "sequences"]

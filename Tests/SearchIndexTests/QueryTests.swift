@@ -43,4 +43,17 @@ import Testing
       #expect(collector.finish() == Array(sorted.prefix(capacity)), "seed \(seed)")
     }
   }
+
+  @Test("a score known beforehand changes nothing", arguments: [1, 7, 99, 200])
+  func expects(capacity: Int) {
+    var random = SeededGenerator(seed: UInt64(capacity))
+    let all = (0..<500 as Range<UInt32>).map {
+      ScoredDocument(document: DocumentID($0), score: Float(Int.random(in: 1...9, using: &random)))
+    }
+    let expected = Array(all.sorted { $0.precedes($1) }.prefix(capacity))
+    var collector = TopDocuments(capacity: capacity)
+    collector.expect(atLeast: expected[capacity - 1].score)
+    for document in all.shuffled(using: &random) { collector.collect(document) }
+    #expect(collector.finish() == expected)
+  }
 }

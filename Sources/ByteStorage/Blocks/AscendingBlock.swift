@@ -118,24 +118,27 @@ package struct AscendingBlock: Sendable {
   /// The first position at or after `start` whose number is not below `target`; `count` if none.
   package func firstPosition(notBelow target: UInt32, from start: Int = 0) -> Int {
     precondition(start >= 0 && start <= count, "position \(start) of \(count)")
-    var low = start
-    // Positions stay below `count`, which is at most 128.
-    unsafe withUnsafeNumbers { numbers in
-      // Mostly the next one is it, or one of the few behind.
-      let near = min(start &+ 4, count)
-      while low < near {
-        if unsafe numbers[low] >= target { return }
-        low &+= 1
-      }
-      var length = count &- low
-      while length > 0 {
-        let half = length &>> 1
-        let isBelow = unsafe numbers[low &+ half] < target
-        low = isBelow ? low &+ half &+ 1 : low
-        length = isBelow ? length &- half &- 1 : half
-      }
+    // Positions stay below 128.
+    let place = unsafe withUnsafeNumbers { numbers in
+      // Mostly it is asked for where it stands.
+      if start < count, unsafe numbers[start] >= target { return start }
+      let place = unsafe Self.place(of: target, in: numbers)
+      return unsafe place &+ (numbers[place] < target ? 1 : 0)
     }
-    return low
+    return max(start, min(place, count))
+  }
+
+  /// How many of the first 127 of 128 ascending numbers are below `target`, found without a branch.
+  @unsafe
+  @inline(__always)
+  static func place(of target: UInt32, in numbers: UnsafeBufferPointer<UInt32>) -> Int {
+    var place = 0
+    var step = BlockPacking.valueCount / 2
+    while step > 0 {
+      place &+= unsafe numbers[place &+ step &- 1] < target ? step : 0
+      step &>>= 1
+    }
+    return place
   }
 
   /// Calls `body` with room for 128 numbers, of which the first ``count`` are set.

@@ -14,6 +14,10 @@ package struct ScoreWindow: ~Copyable {
   /// The places of documents that were given a score, in any order, and room for one more.
   private let places: UnsafeMutablePointer<UInt16>
   private var placeCount = 0
+  /// The places of documents that were found to reach the threshold, in increasing order, and room for
+  /// one more; some may be among ``places`` as well.
+  private let reachedPlaces: UnsafeMutablePointer<UInt16>
+  private var reachedCount = 0
 
   package init() {
     unsafe scores = .allocate(capacity: Self.documentCount)
@@ -21,12 +25,14 @@ package struct ScoreWindow: ~Copyable {
     unsafe marks = .allocate(capacity: Self.wordCount)
     unsafe marks.initialize(repeating: 0, count: Self.wordCount)
     unsafe places = .allocate(capacity: Self.documentCount + 1)
+    unsafe reachedPlaces = .allocate(capacity: Self.documentCount + 1)
   }
 
   deinit {
     unsafe scores.deallocate()
     unsafe marks.deallocate()
     unsafe places.deallocate()
+    unsafe reachedPlaces.deallocate()
   }
 
   /// Adds scores to their documents.
@@ -68,6 +74,48 @@ package struct ScoreWindow: ~Copyable {
     self.placeCount = placeCount
   }
 
+  /// Adds the last scores, after which a document's sum is known.
+  ///
+  /// - Parameters:
+  ///   - values: as for the method above.
+  ///   - documents: as above; above those of calls before, since the window was emptied.
+  ///   - positions: which of them.
+  ///   - threshold: that of the call that empties the window.
+  /// - Precondition: the positions are inside the block, and there is room for them; checked.
+  package mutating func addLast(
+    _ values: [SIMD4<Float>],
+    at documents: AscendingBlock,
+    _ positions: Range<Int>,
+    atLeast threshold: Float
+  ) {
+    guard !positions.isEmpty else { return }
+    precondition(values.count == BlockPacking.rowCount, "\(values.count) rows of scores")
+    precondition(
+      positions.lowerBound >= 0 && positions.upperBound <= documents.count,
+      "\(positions) of \(documents.count)"
+    )
+    precondition(reachedCount + positions.count <= Self.documentCount, "\(reachedCount) places")
+    let mask = UInt32(Self.documentCount &- 1)
+    let test = BelowThreshold(threshold)
+    let (scores, reachedPlaces) = unsafe (scores, reachedPlaces)
+    var reachedCount = reachedCount
+    // Masked places are below the window's size, positions below 128, and there is room for them, as
+    // just checked.
+    unsafe values.withUnsafeBytes { values in
+      let values = unsafe values.assumingMemoryBound(to: Float.self)
+      unsafe documents.withUnsafeNumbers { numbers in
+        for position in positions {
+          let place = unsafe numbers[position] & mask
+          let (sum, isBelow) = unsafe test.kept(scores[Int(place)] + values[position])
+          unsafe scores[Int(place)] = sum
+          unsafe reachedPlaces[reachedCount] = UInt16(truncatingIfNeeded: place)
+          reachedCount &+= 1 &- isBelow
+        }
+      }
+    }
+    self.reachedCount = reachedCount
+  }
+
   /// Moves the documents that reach a threshold to a list, in increasing order, and empties the
   /// window.
   ///
@@ -81,12 +129,13 @@ package struct ScoreWindow: ~Copyable {
     into candidates: inout ScoredCandidates
   ) {
     candidates.removeAll()
-    if placeCount >= Self.manyPlaces {
+    if placeCount + reachedCount >= Self.manyPlaces {
       drainAll(atLeast: threshold, first: first, into: &candidates)
     } else {
       drainPlaces(atLeast: threshold, first: first, into: &candidates)
     }
     placeCount = 0
+    reachedCount = 0
   }
 
   /// Compares all sums.
@@ -115,22 +164,73 @@ package struct ScoreWindow: ~Copyable {
     first: UInt32,
     into candidates: inout ScoredCandidates
   ) {
-    // Places are below the window's size, and a word of marks stands for 64 of them. First all sums are
-    // compared, without a branch that nobody foretells; then the few that are left are put in order.
-    for index in 0..<placeCount {
-      let place = Int(unsafe places[index])
-      let score = unsafe scores[place]
-      let isReached = score >= threshold
-      unsafe scores[place] = isReached ? score : -0.0
-      unsafe marks[place &>> 6] |= (isReached ? 1 : 0) &<< UInt64(truncatingIfNeeded: place & 63)
-    }
-    for word in 0..<Self.wordCount {
+    var markedWords: UInt64 = 0
+    unsafe mark(reachedPlaces, count: reachedCount, in: &markedWords)
+    unsafe mark(places, count: keepPlaces(atLeast: threshold), in: &markedWords)
+    while markedWords != 0 {
+      let word = markedWords.trailingZeroBitCount
+      markedWords &= markedWords &- 1
       let marked = unsafe marks[word]
-      guard marked != 0 else { continue }
       unsafe marks[word] = 0
       let start = first &+ UInt32(truncatingIfNeeded: word &* 64)
       unsafe candidates.append(marked, of: scores + 64 &* word, first: start)
     }
+  }
+
+  /// Sets the marks of places; the caller answers for so many.
+  @unsafe
+  private func mark(
+    _ places: UnsafeMutablePointer<UInt16>,
+    count: Int,
+    in markedWords: inout UInt64
+  ) {
+    // Places are below the window's size, and each of 64 words of marks stands for 64 of them.
+    for index in 0..<count {
+      let place = Int(unsafe places[index])
+      unsafe marks[place &>> 6] |= 1 &<< UInt64(truncatingIfNeeded: place & 63)
+      markedWords |= 1 &<< UInt64(truncatingIfNeeded: place &>> 6)
+    }
+  }
+
+  /// Moves the places whose sums reach a threshold to the front, and takes the other sums away.
+  ///
+  /// - Returns: how many places reach it.
+  private func keepPlaces(atLeast threshold: Float) -> Int {
+    let test = BelowThreshold(threshold)
+    var keptCount = 0
+    // No more places are written than were read.
+    for index in 0..<placeCount {
+      let place = unsafe places[index]
+      let (sum, isBelow) = unsafe test.kept(scores[Int(place)])
+      unsafe scores[Int(place)] = sum
+      unsafe places[keptCount] = place
+      keptCount &+= 1 &- isBelow
+    }
+    return keptCount
+  }
+}
+
+/// A threshold that one sum after another is compared with, without a branch that nobody foretells.
+private struct BelowThreshold {
+  private let least: Int32
+
+  /// - Parameter threshold: at least 0.
+  init(_ threshold: Float) {
+    // Adding 0 makes -0 the same as 0.
+    least = Int32(bitPattern: (threshold + 0).bitPattern)
+  }
+
+  /// A sum that reaches the threshold, or -0, which stands for none; and 1 if it is below, else 0.
+  @inline(__always)
+  func kept(_ sum: Float) -> (sum: Float, isBelow: Int) {
+    // Sums of at least 0 order as their bits do, so the sign of a difference tells; -0 is below all.
+    let bits = Int32(bitPattern: sum.bitPattern)
+    let isBelow = UInt32(bitPattern: (bits &- least | bits) &>> 31)
+    let none = (-0.0 as Float).bitPattern
+    return (
+      Float(bitPattern: sum.bitPattern & ~isBelow | none & isBelow),
+      Int(isBelow & 1)
+    )
   }
 }
 

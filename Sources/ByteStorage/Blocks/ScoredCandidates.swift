@@ -10,6 +10,9 @@ package struct ScoredCandidates: ~Copyable {
   @usableFromInline let found: UnsafeMutablePointer<(candidate: UInt16, place: UInt16)>
   /// What the occurrences in those found count, all fields together.
   @usableFromInline let frequencies: UnsafeMutablePointer<Float>
+  /// By a number modulo the window's size its position in the block that was looked at last; for
+  /// other numbers any position.
+  private let positions: UnsafeMutablePointer<UInt8>
 
   package init() {
     let capacity = ScoreWindow.documentCount + 1
@@ -17,6 +20,8 @@ package struct ScoredCandidates: ~Copyable {
     unsafe scores = .allocate(capacity: capacity)
     unsafe found = .allocate(capacity: capacity)
     unsafe frequencies = .allocate(capacity: capacity)
+    unsafe positions = .allocate(capacity: ScoreWindow.documentCount)
+    unsafe positions.initialize(repeating: 0, count: ScoreWindow.documentCount)
   }
 
   deinit {
@@ -24,15 +29,18 @@ package struct ScoredCandidates: ~Copyable {
     unsafe scores.deallocate()
     unsafe found.deallocate()
     unsafe frequencies.deallocate()
+    unsafe positions.deallocate()
   }
 
   @inlinable
+  @inline(__always)
   package func document(at position: Int) -> UInt32 {
     precondition(position >= 0 && position < count, "position \(position) of \(count)")
     return unsafe documents[position]
   }
 
   @inlinable
+  @inline(__always)
   package func score(at position: Int) -> Float {
     precondition(position >= 0 && position < count, "position \(position) of \(count)")
     return unsafe scores[position]
@@ -198,27 +206,75 @@ package struct ScoredCandidates: ~Copyable {
       positions.lowerBound >= 0 && positions.upperBound <= count,
       "\(positions) of \(count)"
     )
-    var foundCount = 0
-    // Of the 128 numbers at most 127 are passed, so all steps stay inside; `found` has room for
-    // all candidates and one more, whose numbers are at most 4,096.
+    foundCount = 0
     unsafe block.withUnsafeNumbers { numbers in
-      for position in positions {
-        let document = unsafe documents[position]
-        var place = 0
-        var step = BlockPacking.valueCount / 2
-        while step > 0 {
-          place &+= unsafe numbers[place &+ step &- 1] < document ? step : 0
-          step &>>= 1
-        }
-        unsafe found[foundCount] = (
-          UInt16(truncatingIfNeeded: position), UInt16(truncatingIfNeeded: place)
-        )
-        unsafe frequencies[foundCount] = 0
-        foundCount &+= unsafe numbers[place] == document ? 1 : 0
+      if positions.count >= Self.manyCandidates, let last = block.last,
+        unsafe last &- numbers[0] < UInt32(ScoreWindow.documentCount)
+      {
+        unsafe locateMany(positions, in: numbers, count: block.count)
+      } else {
+        unsafe locateFew(positions, in: numbers)
       }
     }
-    self.foundCount = foundCount
     return foundCount
+  }
+
+  /// With so many candidates it costs less to note where each number of the block stands than to
+  /// look for each candidate.
+  private static let manyCandidates = 24
+
+  /// Looks for candidates one by one; the caller answers for 128 numbers, and for the positions.
+  @unsafe
+  @inline(__always)
+  private mutating func locateFew(
+    _ positions: Range<Int>,
+    in numbers: UnsafeBufferPointer<UInt32>
+  ) {
+    var foundCount = 0
+    // `found` has room for all candidates and one more, whose numbers are at most 4,096.
+    for position in positions {
+      let document = unsafe documents[position]
+      let place = unsafe AscendingBlock.place(of: document, in: numbers)
+      unsafe found[foundCount] = (
+        UInt16(truncatingIfNeeded: position), UInt16(truncatingIfNeeded: place)
+      )
+      unsafe frequencies[foundCount] = 0
+      foundCount &+= unsafe Self.one(ifZero: numbers[place] ^ document)
+    }
+    self.foundCount = foundCount
+  }
+
+  /// Notes where the block's numbers stand, then asks for each candidate; otherwise as above.
+  ///
+  /// The caller answers for numbers no two of which are the same modulo the window's size.
+  @unsafe
+  @inline(__always)
+  private mutating func locateMany(
+    _ positions: Range<Int>,
+    in numbers: UnsafeBufferPointer<UInt32>,
+    count: Int
+  ) {
+    let mask = UInt32(ScoreWindow.documentCount &- 1)
+    let noted = unsafe self.positions
+    for place in 0..<count {
+      unsafe noted[Int(numbers[place] & mask)] = UInt8(truncatingIfNeeded: place)
+    }
+    var foundCount = 0
+    // Every noted position is below 128, whichever block it is of.
+    for position in positions {
+      let document = unsafe documents[position]
+      let place = unsafe noted[Int(document & mask)]
+      unsafe found[foundCount] = (UInt16(truncatingIfNeeded: position), UInt16(place))
+      unsafe frequencies[foundCount] = 0
+      foundCount &+= unsafe Self.one(ifZero: numbers[Int(place)] ^ document)
+    }
+    self.foundCount = foundCount
+  }
+
+  /// 1 for 0 and 0 for anything else, without a branch that nobody foretells.
+  @inline(__always)
+  private static func one(ifZero difference: UInt32) -> Int {
+    Int(truncatingIfNeeded: (UInt64(difference) &- 1) &>> 63)
   }
 
   /// Adds to the score of each candidate that was found what `score` makes of its frequency.

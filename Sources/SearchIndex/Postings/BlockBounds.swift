@@ -102,4 +102,25 @@ struct BlockBounds: Equatable {
     }
     return sum
   }
+
+  /// A pseudo-frequency that at least one of the documents so bounded reaches.
+  ///
+  /// One of them has the frequency and the level of the first pair.
+  ///
+  /// - Parameters:
+  ///   - bytes: what holds the bounds.
+  ///   - offset: where they begin.
+  ///   - factors: by field and level, the least that an occurrence can add.
+  /// - Returns: a finite number, at least 0.
+  static func reachedPseudoFrequency(
+    in bytes: RawSpan,
+    at offset: Int,
+    factors: [[Float]]
+  ) -> Float {
+    factors.indices.reduce(0) { most, field in
+      let start = offset + 4 * field
+      let factor = factors[field][Int(bytes.byte(at: start + 1))]
+      return max(most, Float(bytes.byte(at: start)) * factor)
+    }
+  }
 }

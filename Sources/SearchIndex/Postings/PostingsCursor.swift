@@ -114,11 +114,14 @@ struct PostingsCursor {
   /// - Precondition: `target` is not below a target before.
   @inline(__always)
   mutating func seek(to target: UInt32, in bytes: RawSpan) {
-    if block == nil || lastOfBlock < target { loadBlock(reaching: target, in: bytes) }
+    loadBlock(reaching: target, in: bytes)
     position = documents.firstPosition(notBelow: target, from: position)
   }
 
-  private mutating func loadBlock(reaching target: UInt32, in bytes: RawSpan) {
+  /// Moves to the block of the first document at or after `target`; otherwise as the method above.
+  @inline(__always)
+  mutating func loadBlock(reaching target: UInt32, in bytes: RawSpan) {
+    guard block == nil || lastOfBlock < target else { return }
     load(firstFullBlock(reaching: target, from: nextBlock, in: bytes), in: bytes)
   }
 

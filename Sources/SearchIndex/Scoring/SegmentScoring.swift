@@ -7,8 +7,10 @@ struct SegmentScoring: Sendable {
   private let factors: [[Float]]
   /// By field; none where codes need more than one byte.
   private let tables: [FactorTable?]
-  /// By field and level of ``BlockBounds``, 256 entries.
+  /// By field and level of ``BlockBounds`` the most that an occurrence adds, 256 entries.
   let levelFactors: [[Float]]
+  /// The same for the least.
+  let leastLevelFactors: [[Float]]
 
   init(_ segment: Segment, function: BM25F) {
     let fields = segment.fields
@@ -24,6 +26,9 @@ struct SegmentScoring: Sendable {
     // The shortest length of a level counts most.
     levelFactors = fields.indices.map { field in
       Self.padded(fields[field].firstCodes.map { factors[field][$0] })
+    }
+    leastLevelFactors = fields.indices.map { field in
+      Self.padded(fields[field].lastCodes.map { factors[field][$0] })
     }
   }
 

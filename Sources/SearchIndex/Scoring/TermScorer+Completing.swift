@@ -59,7 +59,7 @@ extension TermScorer {
     _ scoring: SegmentScoring,
     _ bytes: RawSpan
   ) {
-    cursor.seek(to: candidates.document(at: positions.lowerBound), in: bytes)
+    cursor.loadBlock(reaching: candidates.document(at: positions.lowerBound), in: bytes)
     guard let block = cursor.block, block < cursor.blockCount else { return }
     let foundCount = candidates.locate(positions, in: cursor.documents)
     guard foundCount > 0 else { return }

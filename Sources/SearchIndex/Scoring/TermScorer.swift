@@ -127,6 +127,21 @@ struct TermScorer {
     }
   }
 
+  /// Adds the last scores of a window, of which those that reach `threshold` are wanted; otherwise as
+  /// the method above.
+  mutating func addLast(
+    _ range: Range<UInt32>,
+    atLeast least: Float,
+    threshold: Float,
+    to window: inout ScoreWindow,
+    _ scoring: SegmentScoring,
+    _ bytes: RawSpan
+  ) {
+    while let positions = nextPositions(in: range, atLeast: least, scoring, bytes) {
+      window.addLast(scores, at: cursor.documents, positions, atLeast: threshold)
+    }
+  }
+
   /// Makes candidates of the documents of a range that reach a score; otherwise as the method above.
   mutating func append(
     _ range: Range<UInt32>,

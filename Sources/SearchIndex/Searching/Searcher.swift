@@ -153,6 +153,9 @@ package struct Searcher: Sendable {
     }
   }
 
+  /// For more documents it does not pay to learn beforehand what score they reach.
+  private static let mostExpected = 200
+
   private func top(
     _ count: Int,
     _ plan: QueryPlan,
@@ -161,16 +164,29 @@ package struct Searcher: Sendable {
   ) -> [ScoredDocument] {
     var collector = TopDocuments(capacity: count)
     guard count > 0 else { return [] }
+    // Whose bounds tell of as many documents as are wanted.
+    var expecting: Segment?
     for (part, entries) in zip(parts, plan.entries) {
       part.segment.bytes.withBytes { bytes in
         var search = WindowSearch(part, terms: scorers(plan, entries, of: part, in: bytes))
+        if count <= Self.mostExpected, filter == nil, part.removed.isEmpty,
+          let score = search.score(reachedBy: count, bytes)
+        {
+          collector.expect(atLeast: score)
+          expecting = part.segment
+        }
         search.run(bytes, into: &collector, where: filter)
         if let offset = search.damagedOffset {
           damage = .damaged(name: part.segment.name, offset: offset)
         }
       }
     }
-    return collector.finish()
+    let found = collector.finish()
+    if let expecting, found.count < count {
+      let offset = expecting.dictionary.postings.lowerBound
+      damage = damage ?? .damaged(name: expecting.name, offset: offset)
+    }
+    return found
   }
 
   /// The score of one document: the one ``top(_:for:where:)`` gives it, and 0 if none of the

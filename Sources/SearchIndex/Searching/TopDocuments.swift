@@ -24,10 +24,24 @@ package struct TopDocuments: Sendable {
   /// The keys that are taken before the worse ones are dropped.
   private var limit: Int { capacity <= Self.few ? capacity : 2 * min(capacity, 1 << 40) }
 
-  /// A score that so many documents have reached as are to be kept; `nil` while there is room.
+  /// A document whose score does not exceed it is not among the best if its number is above those of
+  /// all documents collected; `nil` while there is room.
   var threshold: Float? {
-    leastKey == 0 ? nil : Float(bitPattern: UInt32(leastKey >> 32))
+    guard leastKey > 0 else { return nil }
+    // The half of a floor that stands for the document is 0: those that equal it are wanted.
+    return leastKey & 0xFFFF_FFFF == 0 ? leastScore.nextDown : leastScore
   }
+
+  /// Says that as many documents as are to be kept reach a score, though they still have to come.
+  ///
+  /// - Precondition: the score is above 0.
+  package mutating func expect(atLeast score: Float) {
+    precondition(score > 0, "score \(score)")
+    leastKey = max(leastKey, UInt64(score.bitPattern) << 32)
+  }
+
+  /// No score below it is among the best.
+  var leastScore: Float { Float(bitPattern: UInt32(leastKey >> 32)) }
 
   /// Whether a document with a score may still be among the best.
   @inline(__always)
@@ -44,44 +58,48 @@ package struct TopDocuments: Sendable {
     let score = UInt64((document.score + 0).bitPattern)
     let key = score << 32 | UInt64(~document.document.rawValue)
     guard capacity > 0, key >= leastKey else { return }
+    keys.append(key)
     if capacity <= Self.few {
-      insert(key)
+      insertLast(from: keys.count - 1)
     } else {
-      keys.append(key)
       if keys.count == capacity || keys.count >= limit { dropWorse() }
     }
   }
 
-  /// Collects candidates of one segment.
+  /// Collects candidates of one segment, whose numbers differ from those before.
   ///
   /// - Parameters:
   ///   - candidates: with their numbers in the segment.
   ///   - base: what is added to these.
   mutating func collect(_ candidates: borrowing ScoredCandidates, base: UInt32) {
-    guard capacity > Self.few else {
-      for position in 0..<candidates.count {
-        let score = candidates.score(at: position)
-        guard mayKeep(score) else { continue }
-        let document = DocumentID(base + candidates.document(at: position))
-        collect(ScoredDocument(document: document, score: score))
-      }
+    let keptCount = keys.count
+    candidates.appendKeys(atLeast: leastKey, base: base, to: &keys)
+    guard capacity <= Self.few else {
+      if keys.count >= (leastKey == 0 ? capacity : limit) { dropWorse() }
       return
     }
-    candidates.appendKeys(atLeast: leastKey, base: base, to: &keys)
-    if keys.count >= (leastKey == 0 ? capacity : limit) { dropWorse() }
+    if keys.count > keptCount { insertLast(from: keptCount) }
   }
 
-  /// Puts a key in its place among few, and drops the least when there are too many.
-  private mutating func insert(_ key: UInt64) {
-    if keys.count < capacity { keys.append(key) }
+  /// Puts keys from a position on in their places among the few before them, and drops the least when
+  /// there are too many.
+  private mutating func insertLast(from first: Int) {
+    let capacity = capacity
     var ordered = keys.mutableSpan
-    var place = ordered.count - 1
-    while place > 0, ordered[place - 1] < key {
-      ordered[place] = ordered[place - 1]
-      place -= 1
+    var keptCount = first
+    for index in first..<ordered.count {
+      let key = ordered[index]
+      guard keptCount < capacity || key > ordered[capacity - 1] else { continue }
+      var place = min(keptCount, capacity - 1)
+      keptCount = min(keptCount + 1, capacity)
+      while place > 0, ordered[place - 1] < key {
+        ordered[place] = ordered[place - 1]
+        place -= 1
+      }
+      ordered[place] = key
     }
-    ordered[place] = key
-    if keys.count == capacity { leastKey = keys[capacity - 1] }
+    keys.removeLast(keys.count - keptCount)
+    if keptCount == capacity { leastKey = max(leastKey, keys[capacity - 1]) }
   }
 
   /// The documents kept, best first.
@@ -97,5 +115,5 @@ package struct TopDocuments: Sendable {
   }
 
   /// Keeps the best keys and remembers the least of them.
-  private mutating func dropWorse() { leastKey = keys.keepLargest(capacity) }
+  private mutating func dropWorse() { leastKey = max(leastKey, keys.keepLargest(capacity)) }
 }

@@ -35,6 +35,28 @@ struct WindowSearch: ~Copyable {
     bounds = Array(repeating: 0, count: terms.count)
   }
 
+  /// A score that so many documents of the segment reach.
+  ///
+  /// The best documents of one term reach at least what that term gives them.
+  ///
+  /// - Parameters:
+  ///   - count: above 0.
+  ///   - bytes: those of the segment.
+  /// - Returns: above 0, or `nil` if none is known.
+  /// - Precondition: documents were not looked for yet.
+  func score(reachedBy count: Int, _ bytes: RawSpan) -> Float? {
+    var most: Float = 0
+    for term in terms.indices.sorted(by: { terms[$0].bound > terms[$1].bound }) {
+      // The best documents of a list mostly stay a good deal below its bound.
+      guard Self.usualShare * terms[term].bound > most else { break }
+      most = max(most, terms[term].score(reachedBy: count, scoring, bytes) ?? 0)
+    }
+    return most > 0 ? most : nil
+  }
+
+  /// Of a list's bound, what the score that its best documents reach hardly exceeds.
+  private static let usualShare: Float = 0.8
+
   /// Gives the documents of the segment to a collector.
   mutating func run(
     _ bytes: RawSpan,
@@ -43,9 +65,10 @@ struct WindowSearch: ~Copyable {
   ) {
     guard !terms.isEmpty else { return }
     var start = 0
+    let firstLength = collector.threshold == nil ? Self.firstLength : Self.firstLengthIfExpecting
     while start < documentCount {
       // The first windows are short, so that there soon is a worst document kept.
-      let length = min(max(start, Self.firstLength), ScoreWindow.documentCount)
+      let length = min(max(start, firstLength), ScoreWindow.documentCount)
       let end = min(start + length, documentCount)
       search(UInt32(start)..<UInt32(end), bytes, &collector, filter)
       start = end
@@ -59,6 +82,8 @@ struct WindowSearch: ~Copyable {
 
   /// Documents of the first window; the size of later ones is a multiple.
   private static let firstLength = 256
+  /// The same where it is known beforehand what score is reached.
+  private static let firstLengthIfExpecting = 2048
 
   private mutating func search(
     _ range: Range<UInt32>,
@@ -92,11 +117,15 @@ struct WindowSearch: ~Copyable {
       return
     }
     let total = order[start...].reduce(0) { $0 + bounds[$1] }
-    for term in order[start...] {
-      // What a document of a block needs when it gets all that the other terms can add.
+    // What a document of a block needs when it gets all that the other terms can add.
+    for term in order[start...].dropFirst() {
       let least = wanted - (total - bounds[term])
       terms[term].add(range, atLeast: least, to: &window, scoring, bytes)
     }
+    // The term of the least bound, mostly that of most documents, comes last.
+    let last = order[start]
+    let least = wanted - (total - bounds[last])
+    terms[last].addLast(range, atLeast: least, threshold: wanted, to: &window, scoring, bytes)
     let first = range.lowerBound & ~UInt32(ScoreWindow.documentCount - 1)
     window.drain(atLeast: wanted, first: first, into: &candidates)
   }

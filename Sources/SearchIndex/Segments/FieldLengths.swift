@@ -83,6 +83,11 @@ struct FieldLengths: Sendable {
     let shift = Self.levelShift(lengthCount: lengths.count)
     return stride(from: 0, to: lengths.count, by: 1 << shift).map { $0 }
   }
+
+  /// The largest code of each level.
+  var lastCodes: [Int] {
+    firstCodes.dropFirst().map { $0 - 1 } + (lengths.isEmpty ? [] : [lengths.count - 1])
+  }
 }
 
 /// Collects the lengths of the fields of documents, and writes them.
