@@ -1,5 +1,5 @@
-package import ArticleParsing
-package import TextAnalysis
+import ArticleParsing
+import TextAnalysis
 
 extension ArticleScope {
   /// What is known of an article's sections and roles, to read a part of it without the rest.
@@ -26,31 +26,11 @@ extension ArticleScope {
       primaryRoles: primaryRoles
     )
   }
-
-  /// A scope that knows the words of some blocks only; the others, headings and title are empty.
-  package init(
-    _ article: Article,
-    blocks: ClosedRange<Int>,
-    frame: Frame,
-    catalog: RoleCatalog,
-    vocabulary: AttributeVocabulary,
-    analyzer: Analyzer
-  ) {
-    analyzed = AnalyzedArticle(article, blocks: blocks, analyzer: analyzer)
-    self.catalog = catalog
-    self.vocabulary = vocabulary
-    self.analyzer = analyzer
-    sectionRoles = frame.sectionRoles
-    sectionAttributes = frame.sectionAttributes
-    primaryRoles = frame.primaryRoles
-    let shortNames = catalog.shortNames(of: article.id)
-    self.shortNames = shortNames
-    mentions = analyzed.mentions(by: catalog, local: shortNames)
-  }
 }
 
 extension AnalyzedArticle {
-  fileprivate init(_ article: Article, blocks: ClosedRange<Int>, analyzer: Analyzer) {
+  /// An article of which the words of some blocks are known.
+  init(_ article: Article, blocks: ClosedRange<Int>, analyzer: Analyzer) {
     self.article = article
     let texts = article.blocks.enumerated().map { blocks.contains($0) ? $1.text.text : "" }
     self.blocks = texts.map { analyzer.tokens(in: $0) }

@@ -2,7 +2,9 @@ package import ArticleParsing
 package import TextAnalysis
 
 /// What the surroundings of a block say about it: whose role it is about and which attribute.
-package struct ArticleScope {
+///
+/// Every extractor and clause reader holds the scope, so it is one object that never changes.
+package final class ArticleScope {
   package let analyzed: AnalyzedArticle
   package let catalog: RoleCatalog
   package let vocabulary: AttributeVocabulary
@@ -48,6 +50,26 @@ package struct ArticleScope {
     }
     sectionRoles = roles
     sectionAttributes = attributes
+  }
+
+  /// A scope that knows the words of some blocks only; the others, headings and title are empty.
+  package init(
+    _ article: Article,
+    blocks: ClosedRange<Int>,
+    frame: Frame,
+    catalog: RoleCatalog,
+    vocabulary: AttributeVocabulary,
+    analyzer: Analyzer
+  ) {
+    analyzed = AnalyzedArticle(article, blocks: blocks, analyzer: analyzer)
+    self.catalog = catalog
+    self.vocabulary = vocabulary
+    self.analyzer = analyzer
+    sectionRoles = frame.sectionRoles
+    sectionAttributes = frame.sectionAttributes
+    primaryRoles = frame.primaryRoles
+    shortNames = catalog.shortNames(of: article.id)
+    mentions = analyzed.mentions(by: catalog, local: shortNames)
   }
 
   package var article: Article { analyzed.article }
@@ -159,9 +181,25 @@ package struct ArticleScope {
     vocabulary.lastAttribute(ofLabel: analyzer.tokens(in: label))
   }
 
+  /// The role that the text of a block names by itself, remarks in parentheses left out.
+  func role(namedByBlock index: Int) -> RoleID? {
+    let (tokens, longest) = (analyzed.blocks[index], catalog.longestTokenCount)
+    // Few texts are so short, or go on behind so few words with a remark.
+    let reach = tokens.count > longest ? Int(tokens[longest].start) : .max
+    let bare = article.blocks[index].text.text.utf8.prefix(reach).prefix { !Self.endsName($0) }
+    if bare.count == reach { return nil }
+    let named = tokens[..<tokens.firstIndex(endingBehind: bare.count)]
+    return catalog.role(named: named, local: shortNames)
+  }
+
+  /// Whether a remark begins with a byte.
+  private static func endsName(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "(") || byte == UInt8(ascii: ",")
+  }
+
   /// The role that a cell or label names by itself, remarks in parentheses left out.
   package func role(named text: String) -> RoleID? {
-    let bare = text.utf8.prefix { $0 != UInt8(ascii: "(") && $0 != UInt8(ascii: ",") }
+    let bare = text.utf8.prefix { !Self.endsName($0) }
     let tokens = analyzer.tokens(in: String(Substring(bare)), atMost: catalog.longestTokenCount + 1)
     return catalog.role(named: tokens, local: shortNames)
   }

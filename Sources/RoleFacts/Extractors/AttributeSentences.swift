@@ -85,8 +85,8 @@ struct AttributeSentences {
     let first = tokens.firstIndex(atOrBehind: range.lowerBound)
     guard first < tokens.count else { return nil }
     var last = tokens.firstIndex(atOrBehind: range.upperBound) - 1
-    while last >= 0, tokens[last].range.upperBound > range.upperBound { last -= 1 }
-    guard last > first, let verb = linkingVerb(in: tokens[first...last]),
+    while last >= 0, Int(tokens[last].end) > range.upperBound { last -= 1 }
+    guard last > first, let verb = tokens.firstIndex(of: Self.links, in: first..<last + 1),
       verb > first, verb < last, verb - first <= 18
     else { return nil }
     return Sides(
@@ -97,10 +97,6 @@ struct AttributeSentences {
     )
   }
 
-  private func linkingVerb(in tokens: ArraySlice<Token>) -> Int? {
-    tokens.firstIndex { Self.links.contains($0.term) }
-  }
-
   private func namesRole(_ tokens: ArraySlice<Token>, _ block: Int) -> Bool {
     scope.mentions[block].contains { tokens.indices.contains($0.tokens.lowerBound) }
   }
@@ -108,7 +104,7 @@ struct AttributeSentences {
   // MARK: "The most common tools are …"
 
   private func subjectStatement(_ sides: Sides, _ bytes: [UInt8]) -> Statement? {
-    let head = sides.left.prefix { !Self.prepositions.contains($0.term) }
+    let head = sides.left.prefix { !Self.prepositions.contains($0) }
     guard (1...6).contains(head.count), sides.left.count <= 10,
       let attribute = scope.vocabulary.attribute(atEndOf: Array(head)),
       Self.subjects.contains(attribute.name), isTelling(attribute, head, sides, bytes)
@@ -122,7 +118,7 @@ struct AttributeSentences {
     _ sides: Sides,
     _ bytes: [UInt8]
   ) -> Bool {
-    let isUsual = head.contains { Self.usual.contains($0.term) }
+    let isUsual = head.contains { Self.usual.contains($0) }
     switch attribute.name {
     case "goal", "focus", "working_hours": return true
     case "growth":
@@ -154,12 +150,12 @@ struct AttributeSentences {
 
   private func degreeStatement(_ sides: Sides, _ bytes: [UInt8]) -> Statement? {
     let said = sides.right.prefix(4)
-    guard said.contains(where: { Self.states.contains($0.term) }),
-      !said.contains(where: { Self.doubts.contains($0.term) })
+    guard said.contains(where: { Self.states.contains($0) }),
+      !said.contains(where: { Self.doubts.contains($0) })
     else { return nil }
-    let head = Array(sides.left.prefix { !Self.prepositions.contains($0.term) })
+    let head = Array(sides.left.prefix { !Self.prepositions.contains($0) })
     let permit = scope.vocabulary.attribute(atEndOf: head)
-    let isNamed = head.count(where: { !FunctionWords.contains($0.term) }) > 1
+    let isNamed = head.count(where: { !FunctionWords.contains($0) }) > 1
     let isPermit =
       isNamed && permit.map { ["licence", "certification"].contains($0.name) } ?? false
     guard isPermit || Degrees.areNamed(in: bytes, sides.leftRange) else { return nil }
@@ -195,10 +191,10 @@ struct AttributeSentences {
         owners: sides.verb.range
       )
     }
-    guard first.term == "the" || Self.usual.contains(first.term) else { return nil }
-    let head = sides.right.prefix { !Self.prepositions.contains($0.term) }
+    guard first.term == "the" || Self.usual.contains(first) else { return nil }
+    let head = sides.right.prefix { !Self.prepositions.contains($0) }
     guard head.count <= 6,
-      head.contains(where: { Self.usual.contains($0.term) }) || head.count == 2,
+      head.contains(where: { Self.usual.contains($0) }) || head.count == 2,
       let attribute = scope.vocabulary.attribute(atEndOf: Array(head)),
       Self.complements.contains(attribute.name)
     else { return nil }

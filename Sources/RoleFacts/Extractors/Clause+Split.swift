@@ -2,14 +2,20 @@ import ArticleParsing
 import TextAnalysis
 
 extension ArticleScope {
-  /// Cuts a sentence into clauses; `bytes` are the folded text of its block.
-  func split(_ sentence: Range<Int>, block: Int, bytes: [UInt8]) -> [Range<Int>] {
+  /// Cuts a sentence into clauses; `bytes` are the folded text of its block, `breaks` the places of
+  /// ``breaks`` in it.
+  func split(
+    _ sentence: Range<Int>,
+    block: Int,
+    bytes: [UInt8],
+    breaks: [Range<Int>]
+  ) -> [Range<Int>] {
     var turns = turns(of: sentence, block: block, bytes: bytes)[...]
     var result: [Range<Int>] = []
     var start = sentence.lowerBound
     var next = start + 1
     while next < sentence.upperBound {
-      let mark = Self.breaks.first(in: bytes, next..<sentence.upperBound)?.range
+      let mark = breaks.first(within: next..<sentence.upperBound)
       turns = turns.drop { $0 < next }
       let isTurn = turns.first.map { $0 < mark?.lowerBound ?? .max } ?? false
       guard let end = isTurn ? turns.first : mark?.lowerBound else { break }
@@ -64,7 +70,7 @@ extension ArticleScope {
   /// The word behind a role, where it may be its verb.
   private func verb(behind mention: RoleCatalog.Mention, in tokens: [Token]) -> String? {
     let next = mention.tokens.upperBound
-    guard next < tokens.count, !Self.noVerbs.contains(tokens[next].term) else { return nil }
+    guard next < tokens.count, !Self.noVerbs.contains(tokens[next]) else { return nil }
     return tokens[next].term
   }
 
@@ -93,11 +99,18 @@ extension ArticleScope {
     _ sentence: Range<Int>
   ) -> Int? {
     var first = mention.tokens.lowerBound
-    if first > 0, Self.articles.contains(tokens[first - 1].term) { first -= 1 }
+    if first > 0, Self.articles.contains(tokens[first - 1]) { first -= 1 }
     let offset = tokens[first].range.lowerBound
     guard offset >= sentence.lowerBound + 2, bytes[offset - 1] == 0x20,
       ",:".utf8.contains(bytes[offset - 2])
     else { return nil }
     return offset - 2
+  }
+}
+
+extension [Range<Int>] {
+  /// The first of some ranges, in the order of their beginnings, that lies in another one.
+  func first(within range: Range<Int>) -> Range<Int>? {
+    first { $0.lowerBound >= range.lowerBound && $0.upperBound <= range.upperBound }
   }
 }

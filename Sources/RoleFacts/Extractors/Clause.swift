@@ -21,15 +21,16 @@ package struct Clause {
 extension ArticleScope {
   /// The clauses of a block: its sentences, cut before words that turn to another role.
   package func clauses(ofBlock index: Int) -> [Clause] {
-    clauses(ofBlock: index, folded: .folded(article.blocks[index].text.text))
+    let bytes = [UInt8].folded(article.blocks[index].text.text)
+    return clauses(ofBlock: index, folded: bytes, breaks: Self.breaks.places(in: bytes))
   }
 
-  /// ``clauses(ofBlock:)`` where the folded text of the block is known.
-  func clauses(ofBlock index: Int, folded bytes: [UInt8]) -> [Clause] {
+  /// ``clauses(ofBlock:)`` where the folded text of the block and its ``breaks`` are known.
+  func clauses(ofBlock index: Int, folded bytes: [UInt8], breaks: [Range<Int>]) -> [Clause] {
     var result: [Clause] = []
     var earlier = askedRoles(ofBlock: index)
     for sentence in analyzed.sentences[index] {
-      for range in split(sentence, block: index, bytes: bytes) {
+      for range in split(sentence, block: index, bytes: bytes, breaks: breaks) {
         let clause = clause(range, block: index, bytes: bytes, earlier: earlier)
         if clause.startsWithSubject || !clause.subjects.isEmpty { earlier = clause.subjects }
         result.append(clause)
@@ -73,7 +74,7 @@ extension ArticleScope {
     if !earlier.isEmpty, let verb = verbOfFinding(in: range, tokens[first...]) {
       return clause(earlier, behind: verb)
     }
-    let goesOn = Self.pronouns.contains(tokens[first].term) && !earlier.isEmpty
+    let goesOn = Self.pronouns.contains(tokens[first]) && !earlier.isEmpty
     let named = goesOn ? [] : subjectMentions(in: range, block: block, first: first, bytes: bytes)
     guard let lead = named.first, let last = named.last else {
       if goesOn { return clause(earlier, behind: tokens[first].range.upperBound) }
@@ -112,7 +113,7 @@ extension ArticleScope {
     _ bytes: [UInt8]
   ) -> Bool {
     let rest = before.reversed().drop {
-      Self.determiners.contains($0.term) || $0.term.utf8.allSatisfy(NumberReader.isDigit)
+      Self.determiners.contains($0) || $0.term.utf8.allSatisfy(NumberReader.isDigit)
     }
     guard let last = rest.first else { return true }
     if bytes[last.range.upperBound] == UInt8(ascii: ",") { return true }
@@ -126,7 +127,7 @@ extension ArticleScope {
     let tokens = analyzed.blocks[block]
     guard primaryRoles.count == 2, tokens[first].term == "both" else { return nil }
     let next = first + 1
-    guard next < tokens.count, Self.jobs.contains(tokens[next].term) else {
+    guard next < tokens.count, Self.jobs.contains(tokens[next]) else {
       return tokens[first].range.upperBound
     }
     return tokens[next].range.upperBound
@@ -177,7 +178,7 @@ extension ArticleScope {
         )
         continue
       }
-      guard between.allSatisfy({ Self.joining.contains($0.term) }) else { break }
+      guard between.allSatisfy({ Self.joining.contains($0) }) else { break }
       result.append(next)
     }
     return result

@@ -185,9 +185,7 @@ struct FactCollector {
       end = raw.utf8.index(before: end)
     }
     var view = raw[..<end]
-    if let first = view.utf8.first, let last = view.utf8.last,
-      NumberReader.isLetterOrDigit(first), NumberReader.isLetterOrDigit(last)
-    {
+    if let first = view.utf8.first, let last = view.utf8.last, isInside(first), isInside(last) {
       return end == raw.utf8.endIndex ? raw : String(view)
     }
     while let last = view.last, last.isWhitespace || ".,;:".contains(last) { view.removeLast() }
@@ -195,6 +193,11 @@ struct FactCollector {
       !view.dropFirst().prefix(1).contains(where: \.isNumber)
     { view.removeFirst() }
     return String(view)
+  }
+
+  /// Whether a byte is a character that stays at both ends of a value.
+  private static func isInside(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte < 0x80 && byte != UInt8(ascii: "-") && !isEndMark(byte)
   }
 
   /// Whether a byte is a blank or a mark that ends no value.
@@ -224,7 +227,7 @@ struct FactCollector {
       return .count(digits == 1 && bytes[0] == UInt8(ascii: "-") ? -number.value : number.value)
     }
     guard traits.contains(.listed) else {
-      return TimeSpanReader(raw).span().map { .duration($0) } ?? .text
+      return TimeSpanReader(folded: bytes).span().map { .duration($0) } ?? .text
     }
     return LineShape.wordCount(raw) <= 4 ? .term : .text
   }

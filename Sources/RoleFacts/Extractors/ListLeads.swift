@@ -23,7 +23,8 @@ struct ListLeads {
           attributes[index] = lead.attribute
         }
       case .paragraph:
-        lead = block.text.text.utf8.last == UInt8(ascii: ":") ? read(block, index) : name(block)
+        lead =
+          block.text.text.utf8.last == UInt8(ascii: ":") ? read(block, index) : name(block, index)
       case .tableRow, .definition, .answer, .orphanAnswer: lead = nil
       }
       if block.label != nil || block.kind.term != nil, isOwnRole(labelOf: block, index) {
@@ -37,8 +38,11 @@ struct ListLeads {
   func attribute(ofItem index: Int) -> Attribute? { attributes[index] }
 
   /// A line that is nothing but the name of a role of the article.
-  private func name(_ block: Block) -> (role: RoleID?, attribute: Attribute?, section: Int)? {
-    guard let role = scope.role(named: block.text.text), scope.primaryRoles.contains(role) else {
+  private func name(
+    _ block: Block,
+    _ index: Int
+  ) -> (role: RoleID?, attribute: Attribute?, section: Int)? {
+    guard let role = scope.role(namedByBlock: index), scope.primaryRoles.contains(role) else {
       return nil
     }
     return (role, nil, block.section)

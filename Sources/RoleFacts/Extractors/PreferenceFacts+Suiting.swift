@@ -18,26 +18,28 @@ extension PreferenceFacts {
     let tokens = scope.analyzed.blocks[prose.index]
     let first = tokens.firstIndex(atOrBehind: sentence.lowerBound)
     let inside = tokens[first..<max(first, tokens.firstIndex(atOrBehind: sentence.upperBound))]
-    if let first = inside.first, Self.people.contains(first.term),
+    if !inside.isEmpty, tokens.isOne(of: Self.people, at: first),
       scope.sectionAttributes[prose.block.section]?.name == "preference",
       scope.mentions[prose.index].isEmpty, let role = onlyRole(of: prose.index)
     {
       return (role, sentence)
     }
-    guard let verb = inside.prefix(9).firstIndex(where: { Self.isVerb($0.term) }),
+    guard let verb = tokens.firstIndex(of: Self.verbs, in: inside.prefix(9).indices),
       let start = target(in: inside[verb...]), start > verb,
       !inside[verb...].prefix(while: { $0.range.lowerBound < tokens[start].range.lowerBound })
-        .contains(where: { Self.denials.contains($0.term) })
+        .contains(where: { Self.denials.contains($0) })
     else { return nil }
     let subject = inside[first..<verb]
     guard let role = role(ofSubject: subject, prose.index) else { return nil }
     return (role, tokens[start].range.lowerBound..<sentence.upperBound)
   }
 
-  private static let liking: WordSet = ["love", "enjoy", "like", "thrive"]
-  private static let fitting: WordSet = [
-    "suit", "suits", "appeal", "appeals", "attract", "attracts", "reward", "rewards",
+  /// Verbs of liking, linking and fitting.
+  private static let verbs: WordSet = [
+    "love", "enjoy", "like", "thrive", "is", "are", "be", "suit", "suits", "appeal", "appeals",
+    "attract", "attracts", "reward", "rewards",
   ]
+  private static let liking: WordSet = ["love", "enjoy", "like", "thrive"]
   private static let linking: WordSet = ["is", "are", "be"]
   private static let fits: WordSet = [
     "right", "ideal", "perfect", "best", "better", "great", "good", "fit", "match", "choice",
@@ -45,24 +47,20 @@ extension PreferenceFacts {
   ]
   private static let denials: WordSet = ["not", "never", "rarely", "no"]
 
-  private static func isVerb(_ term: String) -> Bool {
-    fitting.contains(term) || linking.contains(term) || liking.contains(term)
-  }
-
   /// Where the words begin that tell whom a role suits, behind the verb in front.
   private func target(in words: ArraySlice<Token>) -> Int? {
     guard let verb = words.first else { return nil }
     var next = words.startIndex + 1
-    if Self.liking.contains(verb.term) {
+    if Self.liking.contains(verb) {
       return condition(in: words, from: next, within: 6)
     }
-    if Self.linking.contains(verb.term) {
+    if Self.linking.contains(verb) {
       guard let link = words.dropFirst().prefix(7).firstIndex(where: { $0.term == "for" }) else {
-        let isFit = words.dropFirst().prefix(5).contains { Self.fits.contains($0.term) }
+        let isFit = words.dropFirst().prefix(5).contains { Self.fits.contains($0) }
         return isFit ? condition(in: words, from: next, within: 6) : nil
       }
       let between = words[next..<link]
-      guard between.isEmpty || between.contains(where: { Self.fits.contains($0.term) }) else {
+      guard between.isEmpty || between.contains(where: { Self.fits.contains($0) }) else {
         return nil
       }
       next = link + 1
@@ -87,7 +85,7 @@ extension PreferenceFacts {
   /// Whether words begin with people: "people who", "quick learners who", "anyone with".
   private func namesPeople(_ words: ArraySlice<Token>) -> Bool {
     let head = words.prefix(5)
-    return head.contains { Self.people.contains($0.term) || $0.term == "who" }
+    return head.contains { Self.people.contains($0) || $0.term == "who" }
   }
 
   private static let people: WordSet = [
@@ -104,8 +102,8 @@ extension PreferenceFacts {
       scope.mentions[block].filter { words.indices.contains($0.tokens.lowerBound) }.map(\.role)
     )
     if !named.isEmpty { return named.count == 1 ? named.first : nil }
-    let own = words.filter { !FunctionWords.contains($0.term) && !Self.modals.contains($0.term) }
-    if own.allSatisfy({ Self.jobs.contains($0.term) || $0.term.hasPrefix("you") }) {
+    let own = words.filter { !FunctionWords.contains($0) && !Self.modals.contains($0) }
+    if own.allSatisfy({ Self.jobs.contains($0) || $0.term.hasPrefix("you") }) {
       return onlyRole(of: block)
     }
     return own.count <= 3 ? role(alike: own) : nil
@@ -144,7 +142,7 @@ extension ProseBlocks.Prose {
   func parts(of sentence: Range<Int>) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     var start = sentence.lowerBound
-    while let mark = ArticleScope.breaks.first(in: bytes, start..<sentence.upperBound)?.range {
+    while let mark = breaks.first(within: start..<sentence.upperBound) {
       parts.append(start..<mark.lowerBound)
       start = mark.upperBound
     }

@@ -10,18 +10,21 @@ struct ProseBlocks {
     let raw: [UInt8]
     /// The text as ``Swift/Array/folded(_:)`` has it.
     let bytes: [UInt8]
+    /// Where words stand that turn to another role, as UTF-8 offsets.
+    let breaks: [Range<Int>]
     /// Empty for an answer whose question is gone.
     let clauses: [Clause]
     /// What its words may speak of.
     let topics: ProseTopics
 
-    init(index: Int, block: Block, raw: [UInt8], bytes: [UInt8], clauses: [Clause]) {
-      topics = ProseTopics(in: bytes)
+    init(_ scope: ArticleScope, block index: Int, isOrphan: Bool) {
       self.index = index
-      self.block = block
-      self.raw = raw
-      self.bytes = bytes
-      self.clauses = clauses
+      block = scope.article.blocks[index]
+      raw = Array(block.text.text.utf8)
+      bytes = .folded(raw)
+      breaks = ArticleScope.breaks.places(in: bytes)
+      clauses = isOrphan ? [] : scope.clauses(ofBlock: index, folded: bytes, breaks: breaks)
+      topics = ProseTopics(in: bytes)
     }
   }
 
@@ -37,10 +40,7 @@ struct ProseBlocks {
       case .orphanAnswer: isOrphan = true
       case .tableRow: return nil
       }
-      let raw = Array(block.text.text.utf8)
-      let bytes = [UInt8].folded(raw)
-      let clauses = isOrphan ? [] : scope.clauses(ofBlock: index, folded: bytes)
-      return Prose(index: index, block: block, raw: raw, bytes: bytes, clauses: clauses)
+      return Prose(scope, block: index, isOrphan: isOrphan)
     }
   }
 }

@@ -12,19 +12,19 @@ struct ProseTopics: OptionSet {
     (.permits, PermitFacts.marks), (.moves, TransitionFacts.moves), (.hours, HoursFacts.unit),
   ]
 
+  private static let beginnings = PhraseList.Beginnings(of: phrases.map(\.list))
+
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// The topics of which a phrase stands in a folded text.
   init(in text: [UInt8]) {
-    self = []
-    var isInWord = false
-    for offset in text.indices {
-      let isLetter = NumberReader.isLetter(text[offset])
-      defer { isInWord = isLetter }
-      guard isLetter, !isInWord else { continue }
-      for (topic, list) in Self.phrases where !contains(topic) {
-        if list.match(in: text, at: offset, end: text.count) != nil { insert(topic) }
+    var found: ProseTopics = []
+    let phrases = Self.phrases
+    Self.beginnings.forEachPlace(in: text) { offset in
+      for (topic, list) in phrases where !found.contains(topic) {
+        if list.match(in: text, at: offset, end: text.count) != nil { found.insert(topic) }
       }
     }
+    self = found
   }
 }

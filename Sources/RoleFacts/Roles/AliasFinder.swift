@@ -3,84 +3,114 @@ import TextAnalysis
 
 /// Finds other names of roles: in parentheses behind a name, and after "also called".
 struct AliasFinder {
-  private let analyzer: Analyzer
+  private let analyzed: AnalyzedArticle
+  private let places: NamePlaces
+  /// The names that the article gives to roles.
+  private let names: NameTree
+  private let keys: Set<String>
+  /// The name of the only role that the article is about.
+  private let only: String?
+  /// The most words of a name.
+  private let longest: Int
 
-  init(analyzer: Analyzer) { self.analyzer = analyzer }
+  init(_ analyzed: AnalyzedArticle, _ places: NamePlaces, candidates: [RoleCandidate]) {
+    (self.analyzed, self.places) = (analyzed, places)
+    keys = Set(candidates.map(\.key))
+    names = NameTree(keys: keys)
+    let primary = Set(candidates.filter(\.isPrimary).map(\.key))
+    only = primary.count == 1 ? primary.first : nil
+    longest = candidates.map(\.words.count).max() ?? 0
+  }
 
   /// A text that may give another name to a role.
   private struct Place {
     let tokens: [Token]
     let text: SourceText
+    /// The text as UTF-8.
+    let bytes: [UInt8]
     /// The section in which it stands; `nil` for the title.
     let section: Int?
     /// Whether it only names things: a title, heading or cell.
     let isLabel: Bool
   }
 
-  func aliases(in analyzed: AnalyzedArticle, candidates: [RoleCandidate]) -> [AliasCandidate] {
-    let keys = Set(candidates.map(\.key))
-    let tree = NameTree(keys: keys)
-    let primary = Set(candidates.filter(\.isPrimary).map(\.key))
-    let longest = candidates.map(\.words.count).max() ?? 0
-    var result: [AliasCandidate] = []
-    for place in places(analyzed) {
-      let phrases = place.section == nil ? [] : calledPhrases(place.tokens)
-      let bytes = Array(place.text.text.utf8)
-      guard !phrases.isEmpty || bytes.holds(UInt8(ascii: "(")) else { continue }
-      let tokens = place.tokens
-      let mentions = mentions(of: tree, in: tokens, longest: longest)
-      for mention in mentions {
-        for name in parenthesis(of: mention, in: place, bytes: bytes) {
-          result.append(alias(name, role: mention.key, in: place.text))
-        }
-      }
-      for phrase in phrases {
-        let before = mentions.last { $0.tokens.upperBound <= phrase }
-        let subject =
-          before?.key ?? sectionRole(place, analyzed, keys: keys) ?? mentions.first?.key
-        guard let role = subject ?? (primary.count == 1 ? primary.first : nil) else { continue }
-        let end = before?.tokens.upperBound
-        for name in called(behind: phrase, role: end, AliasNames(tokens, bytes)) {
-          result.append(alias(name, role: role, in: place.text))
-        }
-      }
+  /// The other names, in the order of title, headings, header cells and blocks.
+  var aliases: [AliasCandidate] {
+    if keys.isEmpty { return [] }
+    let article = analyzed.article
+    var result = labels.flatMap(aliases)
+    for (block, tokens) in zip(article.blocks, analyzed.blocks) where block.noise == nil {
+      result += aliases(
+        at: Place(
+          tokens: tokens,
+          text: block.text,
+          bytes: Array(block.text.text.utf8),
+          section: block.section,
+          isLabel: false
+        )
+      )
     }
     return result.filter { $0.key != $0.role && !keys.contains($0.key) }
+  }
+
+  private func aliases(at place: Place) -> [AliasCandidate] {
+    let (tokens, bytes) = (place.tokens, place.bytes)
+    let phrases = place.section == nil ? [] : calledPhrases(tokens)
+    guard !phrases.isEmpty || bytes.holds(UInt8(ascii: "(")) else { return [] }
+    var result: [AliasCandidate] = []
+    let mentions = mentions(in: tokens)
+    for mention in mentions {
+      for name in parenthesis(of: mention, in: place) {
+        result.append(alias(name, role: mention.key, in: place.text))
+      }
+    }
+    for phrase in phrases {
+      let before = mentions.last { $0.tokens.upperBound <= phrase }
+      let subject = before?.key ?? sectionRole(place) ?? mentions.first?.key
+      guard let role = subject ?? only else { continue }
+      let end = before?.tokens.upperBound
+      for name in called(behind: phrase, role: end, AliasNames(tokens, bytes)) {
+        result.append(alias(name, role: role, in: place.text))
+      }
+    }
+    return result
   }
 
   /// A label of so many bytes says no more than a name.
   private static let longestName = 30
 
-  /// Title, headings, header cells and blocks, in this order.
-  private func places(_ analyzed: AnalyzedArticle) -> [Place] {
+  /// Title, headings, header cells and first cells, in this order, as far as they may say more than a
+  /// name.
+  private var labels: [Place] {
     let article = analyzed.article
-    var labels: [(text: SourceText, section: Int?)] = article.title.map { [($0, nil)] } ?? []
+    var labels: [Place] = []
+    func add(_ source: SourceText, _ tokens: ArraySlice<Token>, section: Int?) {
+      let bytes = Array(source.text.utf8)
+      guard bytes.count > Self.longestName || bytes.holds(UInt8(ascii: "(")) else { return }
+      labels.append(
+        Place(tokens: Array(tokens), text: source, bytes: bytes, section: section, isLabel: true)
+      )
+    }
+    if let title = article.title { add(title, analyzed.title[...], section: nil) }
     for (index, section) in article.sections.enumerated() {
-      if let heading = section.heading { labels.append((heading, index)) }
+      if let heading = section.heading {
+        add(heading, analyzed.headings[index][...], section: index)
+      }
     }
     var tables: Set<Int> = []
-    for block in article.blocks where block.noise == nil {
+    for (block, tokens) in zip(article.blocks, analyzed.blocks) where block.noise == nil {
       guard case .tableRow(let row) = block.kind else { continue }
-      if tables.insert(row.table).inserted { labels += row.header.map { ($0, block.section) } }
-      if let first = row.cells.first { labels.append((first, block.section)) }
-    }
-    let telling = labels.filter { label in
-      let text = label.text.text.utf8
-      return text.contains(UInt8(ascii: "(")) || text.count > Self.longestName
-    }
-    return telling.map { text, section in
-      Place(tokens: analyzer.tokens(in: text.text), text: text, section: section, isLabel: true)
-    }
-      + article.blocks.enumerated().compactMap { index, block in
-        block.noise != nil
-          ? nil
-          : Place(
-            tokens: analyzed.blocks[index],
-            text: block.text,
-            section: block.section,
-            isLabel: false
-          )
+      if tables.insert(row.table).inserted {
+        for (cell, place) in zip(row.header, places.headers[row.table] ?? []) {
+          add(cell, place.text.tokens, section: block.section)
+        }
       }
+      // The cells of a row stand in its text in their order.
+      guard let first = row.cells.first else { continue }
+      let end = tokens.firstIndex(endingBehind: first.text.utf8.count)
+      add(first, tokens[..<end], section: block.section)
+    }
+    return labels
   }
 
   private func alias(_ name: Name, role: String, in text: SourceText) -> AliasCandidate {
@@ -99,13 +129,13 @@ struct AliasFinder {
     let tokens: Range<Int>
   }
 
-  private func mentions(of keys: NameTree, in tokens: [Token], longest: Int) -> [KeyMention] {
+  private func mentions(in tokens: [Token]) -> [KeyMention] {
     var result: [KeyMention] = []
     var start = 0
     while start < tokens.count {
       var best: KeyMention?
-      keys.forEachKey(in: tokens, from: start, longest: longest + 1) { key, words in
-        best = KeyMention(key: keys.keys[key], tokens: words)
+      names.forEachKey(in: tokens, from: start, longest: longest + 1) { key, words in
+        best = KeyMention(key: names.keys[key], tokens: words)
       }
       if let best { result.append(best) }
       start = best?.tokens.upperBound ?? start + 1
@@ -114,11 +144,7 @@ struct AliasFinder {
   }
 
   /// The role that the nearest heading above a text is.
-  private func sectionRole(
-    _ place: Place,
-    _ analyzed: AnalyzedArticle,
-    keys: Set<String>
-  ) -> String? {
+  private func sectionRole(_ place: Place) -> String? {
     var section = place.section
     while let index = section {
       let key = RoleName.key(analyzed.headings[index].map(\.term))
@@ -132,8 +158,8 @@ struct AliasFinder {
 
   /// The names in the parentheses right behind a role, and the initials in front of those in which
   /// it stands.
-  private func parenthesis(of mention: KeyMention, in place: Place, bytes: [UInt8]) -> [Name] {
-    let tokens = place.tokens
+  private func parenthesis(of mention: KeyMention, in place: Place) -> [Name] {
+    let (tokens, bytes) = (place.tokens, place.bytes)
     let end = tokens[mention.tokens.upperBound - 1].range.upperBound
     var open = end
     while open < bytes.count, open <= end + 1, bytes[open] != UInt8(ascii: "(") { open += 1 }
@@ -173,11 +199,7 @@ struct AliasFinder {
   /// Indexes of the last word of each "also called", "also known as" or "alternate name".
   private func calledPhrases(_ tokens: [Token]) -> [Int] {
     tokens.indices.dropFirst().filter { index in
-      // Few words begin with one of these letters.
-      switch tokens[index].term.utf8.first {
-      case UInt8(ascii: "a"), UInt8(ascii: "c"), UInt8(ascii: "n"), UInt8(ascii: "i"): break
-      default: return false
-      }
+      guard tokens.isOne(of: Self.calling, at: index) else { return false }
       let before = tokens[index - 1].term
       switch tokens[index].term {
       case "called": return ["also", "often", "sometimes", "usually"].contains(before)
@@ -193,6 +215,9 @@ struct AliasFinder {
       }
     }
   }
+
+  /// The last words of phrases that call a role by another name.
+  private static let calling: WordSet = ["called", "as", "name", "names", "include", "are"]
 
   /// The names behind "also called".
   ///

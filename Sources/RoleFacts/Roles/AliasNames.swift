@@ -51,7 +51,7 @@ struct AliasNames {
   private func name(in tokens: [Token]) -> Name? {
     let kept = Array(tokens.drop { Self.leading.contains($0.term) || isPlace($0) }.prefix(5))
     guard let first = kept.first, let last = kept.last else { return nil }
-    if kept.count <= 4, isHead(last), kept.allSatisfy({ !FunctionWords.contains($0.term) }) {
+    if kept.count <= 4, isHead(last), kept.allSatisfy({ !FunctionWords.contains($0) }) {
       return text(kept)
     }
     return Self.isAbbreviation(bytes[first.range]) ? text([first]) : nil
@@ -62,7 +62,7 @@ struct AliasNames {
     let kept = Array(tokens.drop { Self.leading.contains($0.term) })
     guard (1...4).contains(kept.count), let first = kept.first, let last = kept.last,
       first.term.utf8.count > 2,
-      kept.allSatisfy({ !FunctionWords.contains($0.term) && $0.term.contains(where: \.isLetter) }),
+      kept.allSatisfy({ !FunctionWords.contains($0) && $0.term.contains(where: \.isLetter) }),
       first.term != "none", isHead(first) || isHead(last) || kept.count <= 2
     else { return nil }
     return text(kept)

@@ -81,13 +81,11 @@ struct ListedRoles {
   var items: [(name: RolePhrase.Name, line: Int)] {
     var counts: [Int: Int] = [:]
     var names: [(list: Int, name: RolePhrase.Name, line: Int)] = []
-    for block in analyzed.article.blocks where block.noise == nil {
+    for (block, tokens) in zip(analyzed.article.blocks, analyzed.blocks) where block.noise == nil {
       guard case .listItem(let list) = block.kind else { continue }
       counts[list, default: 0] += 1
-      let text = block.text.text
-      guard phrase.beforeTagline(text).utf8.count < text.utf8.count,
-        let name = phrase.name(only: text)
-      else { continue }
+      let text = NamingText(block.text.text.utf8, tokens, analyzer: phrase.analyzer)
+      guard text.hasTagline, let name = phrase.name(only: text) else { continue }
       names.append((list, name, block.text.firstLine))
     }
     var named: [Int: Int] = [:]

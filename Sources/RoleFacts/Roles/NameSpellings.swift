@@ -25,34 +25,52 @@ struct NameSpellings {
         line: short.line
       )
     }
-    let known = Set(candidates.map(\.key))
-    return described + primary.compactMap { clipping(of: $0, known: known) }
+    return described + clippings(of: primary)
   }
 
   // MARK: "lab tech"
 
-  /// The first clipped form of a name of several words that the article uses.
-  private func clipping(of long: RoleCandidate, known: Set<String>) -> AliasCandidate? {
-    let count = long.words.count
-    guard count > 1, let first = long.words[0].lowercased().utf8.first else { return nil }
-    for (index, tokens) in analyzed.blocks.enumerated() where tokens.count >= count {
-      for start in 0...tokens.count - count where tokens[start].term.utf8.first == first {
-        let window = tokens[start..<start + count]
-        guard window.contains(where: { Shortenings.contains($0.term) }) else { continue }
-        let words = window.map(\.term)
-        let key = RoleName.key(words)
-        guard !known.contains(key), Shortenings.expansions(of: words).contains(long.key) else {
-          continue
-        }
-        let text = analyzed.article.blocks[index].text
-        let range = tokens[start].range.lowerBound..<tokens[start + count - 1].range.upperBound
-        return AliasCandidate(
-          name: Array(text.text.utf8).text(range),
-          key: key,
-          role: long.key,
-          line: text.line(at: range.lowerBound)
-        )
+  /// For each name of several words its first clipped form that the article uses.
+  private func clippings(of names: [RoleCandidate]) -> [AliasCandidate] {
+    let names = names.filter { $0.words.count > 1 }
+    if names.isEmpty { return [] }
+    let known = Set(candidates.map(\.key))
+    let cut = analyzed.blocks.enumerated().flatMap { block, tokens in
+      Shortenings.indexes(in: tokens).map { (block, $0) }
+    }
+    return names.compactMap { name in
+      for (block, word) in cut {
+        if let form = clipping(of: name, around: word, in: block, known) { return form }
       }
+      return nil
+    }
+  }
+
+  /// The first clipped form of a name that has a certain word of a block.
+  private func clipping(
+    of long: RoleCandidate,
+    around word: Int,
+    in block: Int,
+    _ known: Set<String>
+  ) -> AliasCandidate? {
+    let (tokens, count) = (analyzed.blocks[block], long.words.count)
+    guard tokens.count >= count else { return nil }
+    let first = long.words[0].lowercased().utf8.first
+    let starts = max(0, word - count + 1)...min(word, tokens.count - count)
+    for start in starts where tokens[start].term.utf8.first == first {
+      let words = tokens[start..<start + count].map(\.term)
+      let key = RoleName.key(words)
+      guard !known.contains(key), Shortenings.expansions(of: words).contains(long.key) else {
+        continue
+      }
+      let text = analyzed.article.blocks[block].text
+      let range = tokens[start].range.lowerBound..<tokens[start + count - 1].range.upperBound
+      return AliasCandidate(
+        name: Array(text.text.utf8).text(range),
+        key: key,
+        role: long.key,
+        line: text.line(at: range.lowerBound)
+      )
     }
     return nil
   }

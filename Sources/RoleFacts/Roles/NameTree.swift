@@ -89,11 +89,17 @@ struct NameTree: Sendable, Equatable {
     return nodes[node].key >= 0 ? Int(nodes[node].key) : nil
   }
 
-  /// Whether a key could begin with a word; its first two bytes are those of its singular.
-  private func mayBegin(with word: String) -> Bool {
-    let (first, second) = Self.beginning(of: word)
+  /// Whether a word of a text makes a key by itself.
+  func isKey(_ index: Int, of tokens: [Token]) -> Bool {
+    guard mayBegin(with: tokens[index].head) else { return false }
+    return descend(from: 0, along: tokens[index].term).map { nodes[$0].key >= 0 } ?? false
+  }
+
+  /// Whether a key could begin with the word of a head; its first two bytes are those of its singular.
+  private func mayBegin(with head: UInt64) -> Bool {
+    let (first, second) = (UInt8(truncatingIfNeeded: head), head &>> 8 & 0xFF)
     let seconds = secondBytes[Int(first)]
-    return second.map { seconds & 1 &<< UInt64($0 & 63) != 0 } ?? (seconds != 0)
+    return second == 0 ? seconds != 0 : seconds & 1 &<< (second & 63) != 0
   }
 
   /// Calls `body` for each key that begins with the word at `start`, the shortest first.
@@ -109,8 +115,9 @@ struct NameTree: Sendable, Equatable {
     longest: Int,
     _ body: (_ key: Int, _ words: Range<Int>) -> Void
   ) {
-    let first = tokens[start].term
-    guard mayBegin(with: first), !RoleName.isJoining(first) else { return }
+    guard mayBegin(with: tokens[start].head), !RoleName.isJoining(tokens[start].term) else {
+      return
+    }
     var node = 0
     for index in start..<min(tokens.count, start + longest) {
       let term = tokens[index].term

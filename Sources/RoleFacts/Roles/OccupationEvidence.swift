@@ -39,11 +39,21 @@ struct OccupationEvidence {
   }
 
   private let analyzed: AnalyzedArticle
+  private let places: NamePlaces
+  private let title: (text: NamingText, line: Int)?
+  /// The known roles that the title names.
+  private let titleNames: [RolePhrase.Name]
   private let phrase: RolePhrase
 
-  init(_ analyzed: AnalyzedArticle, phrase: RolePhrase) {
-    self.analyzed = analyzed
-    self.phrase = phrase
+  init(
+    _ analyzed: AnalyzedArticle,
+    _ places: NamePlaces,
+    title: (text: NamingText, line: Int)?,
+    titleNames: [RolePhrase.Name],
+    _ phrase: RolePhrase
+  ) {
+    (self.analyzed, self.places, self.phrase) = (analyzed, places, phrase)
+    (self.title, self.titleNames) = (title, titleNames)
   }
 
   /// The roles besides those of ``RolePhrase``, in the order of the article.
@@ -51,13 +61,11 @@ struct OccupationEvidence {
     let placed = candidates().filter(\.isPlaced)
     if placed.isEmpty { return [] }
     let people = keysOfPeople(among: placed)
-    let title = phrase.title(of: analyzed.article)
-    let titled = title.map { phrase.names(inTitle: $0.text) } ?? []
     let found = placed.filter { candidate in
       // "Frontend" in "Frontend vs Backend Developer" has its noun behind the other one.
-      let isShort = titled.contains { $0.key.hasPrefix(candidate.name.key) }
+      let isShort = titleNames.contains { $0.key.hasPrefix(candidate.name.key) }
       return people.contains(candidate.name.key)
-        || !titled.isEmpty && !isShort && candidate.isCertain
+        || !titleNames.isEmpty && !isShort && candidate.isCertain
     }
     return found.map { candidate in
       Finding(
@@ -81,33 +89,24 @@ struct OccupationEvidence {
         result.append(Candidate(name: name, line: line, places: [place]))
       }
     }
-    let article = analyzed.article
-    if let title = phrase.title(of: article) {
-      for name in phrase.unknownNames(inTitle: title.text) {
-        add(name, line: title.firstLine, .title)
-      }
-      add(phrase.unknownName(inQuestion: title.text), line: title.firstLine, .title)
+    if let title {
+      for name in phrase.unknownNames(inTitle: title.text) { add(name, line: title.line, .title) }
+      add(phrase.unknownName(inQuestion: title.text), line: title.line, .title)
     }
-    for heading in article.sections.compactMap(\.heading) {
-      add(phrase.unknownName(inQuestion: heading.text), line: heading.firstLine, .question)
-      add(phrase.unknownName(only: heading.text), line: heading.firstLine, .heading)
+    for case .some(let heading) in places.headings {
+      add(phrase.unknownName(inQuestion: heading.text), line: heading.line, .question)
+      add(phrase.unknownName(only: heading.text), line: heading.line, .heading)
     }
     var tables: Set<Int> = []
-    for block in article.blocks where block.noise == nil {
+    for (block, lead) in zip(analyzed.article.blocks, places.leads) where block.noise == nil {
       switch block.kind {
       case .tableRow(let row):
         guard tables.insert(row.table).inserted else { continue }
-        for cell in row.header {
-          add(phrase.unknownName(only: cell.text), line: cell.firstLine, .column)
+        for cell in places.headers[row.table] ?? [] {
+          add(phrase.unknownName(only: cell.text), line: cell.line, .column)
         }
-      case .definition(let term):
-        add(phrase.unknownName(only: term.text), line: term.firstLine, .label)
-      case .paragraph, .listItem, .answer, .orphanAnswer:
-        guard let label = block.label, label.count <= RolePhrase.longestUnknownByteCount else {
-          continue
-        }
-        let words = Array(block.text.text.utf8).text(label)
-        add(phrase.unknownName(only: words), line: block.text.firstLine, .label)
+      case .definition, .paragraph, .listItem, .answer, .orphanAnswer:
+        if let lead { add(phrase.unknownName(only: lead.text), line: lead.line, .label) }
       }
     }
     return result

@@ -42,11 +42,11 @@ struct PeopleGrammar {
 
   private func earns(_ noun: Range<Int>) -> Bool {
     guard var next = next(behind: noun.upperBound - 1) else { return false }
-    for _ in 0..<2 where Self.between.contains(tokens[next].term) {
+    for _ in 0..<2 where Self.between.contains(tokens[next]) {
       guard let following = self.next(behind: next) else { return false }
       next = following
     }
-    if Self.earning.contains(tokens[next].term) { return true }
+    if Self.earning.contains(tokens[next]) { return true }
     return ["paid", "hired", "employed"].contains(tokens[next].term)
       && noun.upperBound < next && ["are", "is", "get", "gets"].contains(tokens[next - 1].term)
   }
@@ -82,7 +82,7 @@ struct PeopleGrammar {
 
   /// Whether a preposition stands before a word behind the verb: "is like an engineer".
   private func isObject(_ index: Int, _ verb: Int) -> Bool {
-    tokens[verb..<index].contains { Self.prepositions.contains($0.term) }
+    tokens[verb..<index].contains { Self.prepositions.contains($0) }
   }
 
   private static let prepositions: WordSet = [

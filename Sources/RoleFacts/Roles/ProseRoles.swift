@@ -20,11 +20,12 @@ struct ProseRoles {
   /// What is named less often is somebody whom the article meets on the way.
   private static let fewestMentions = 3
 
-  init(_ article: Article, phrase: RolePhrase) {
+  init(_ analyzed: AnalyzedArticle, phrase: RolePhrase) {
     self.phrase = phrase
-    for block in article.blocks where block.noise == nil {
+    for (block, tokens) in zip(analyzed.article.blocks, analyzed.blocks) where block.noise == nil {
       guard case .paragraph = block.kind else { continue }
-      look(in: phrase.words(of: block.text.text), line: block.text.firstLine)
+      let text = NamingText.Part(tokens: tokens[...], bytes: Array(block.text.text.utf8))
+      look(in: phrase.words(of: text), line: block.text.firstLine)
     }
   }
 

@@ -8,44 +8,49 @@ extension RolePhrase {
 
   /// The sides of a title that are no known role: "Gaffer vs Grip", "the difference between a grip and
   /// a gaffer".
-  func unknownNames(inTitle title: String) -> [Name] {
-    let parts = titleParts(title)
-    let first = unknownNames(inTitlePart: parts.first)
-    return first.isEmpty ? parts.second.map(unknownNames(inTitlePart:)) ?? [] : first
+  func unknownNames(inTitle title: NamingText) -> [Name] {
+    let names = unknownNames(inTitlePart: title.lead)
+    if !names.isEmpty { return names }
+    return title.behindTagline(analyzer: analyzer).map { unknownNames(inTitlePart: $0.lead) } ?? []
   }
 
-  private func unknownNames(inTitlePart part: String) -> [Name] {
-    var words = words(of: part)
-    var separators: Set<String> = ["vs", "versus", "or"]
-    if let between = words.firstIndex(where: { $0.term == "between" }) {
-      words.removeFirst(between + 1)
-      separators.insert("and")
+  private func unknownNames(inTitlePart part: NamingText.Part) -> [Name] {
+    var tokens = part.tokens
+    var separators = Self.comparing
+    if let between = tokens.firstIndex(where: { $0.term == "between" }) {
+      tokens = tokens[(between + 1)...]
+      separators = Self.dividing
     }
+    guard tokens.contains(where: { separators.contains($0) }) else { return [] }
+    let words = words(of: NamingText.Part(tokens: tokens, bytes: part.bytes))
     let sides = split(words, at: separators)
     guard sides.count > 1 else { return [] }
     return sides.flatMap(splitAtCommas).compactMap(unknownName)
   }
 
   /// The unknown role of "What does a … do?", "How to become a …", "The role of a …" and the like.
-  func unknownName(inQuestion heading: String) -> Name? {
-    let words = words(of: heading, atMost: 12)
-    return subject(of: words, after: Self.openings + Self.workOpenings).flatMap { unknownName($0) }
+  func unknownName(inQuestion heading: NamingText) -> Name? {
+    subject(of: heading, after: Self.allOpenings).flatMap(unknownName)
   }
 
   /// The known role whose work a heading asks about: "How to become a baker", "A day in the life of a
   /// baker".
-  func name(ofWorkIn heading: String) -> Name? {
-    guard let words = subject(of: words(of: heading, atMost: 12), after: Self.workOpenings),
+  func name(ofWorkIn heading: NamingText) -> Name? {
+    guard let words = subject(of: heading, after: Self.workOpenings),
       let name = name(in: words), name.words.count == words.count
     else { return nil }
     return name
   }
 
   /// The nouns that a question is about which begins in one of some ways.
-  private func subject(of words: [Word], after openings: [[String]]) -> [Word]? {
-    guard let opening = openings.first(where: { opens(words, with: $0) }) else { return nil }
-    let rest = words.dropFirst(opening.count).drop { Self.articles.contains($0.term) }
-    let name = rest.prefix { !FunctionWords.contains($0.term) && !$0.endsPart }
+  private func subject(of heading: NamingText, after openings: [[String]]) -> [Word]? {
+    let tokens = heading.tokens.prefix(12)
+    guard let first = tokens.first, Self.firstWords.contains(first),
+      let opening = openings.first(where: { opens(tokens, with: $0) })
+    else { return nil }
+    let words = words(of: NamingText.Part(tokens: tokens, bytes: heading.bytes))
+    let rest = words.dropFirst(opening.count).drop { Self.articles.contains($0.token) }
+    let name = rest.prefix { !FunctionWords.contains($0.token) && !$0.endsPart }
     let isAsked = rest.count > name.count && Self.ends.contains(rest[name.endIndex].term)
     let hasArticle = rest.count < words.count - opening.count
     let isWhole = name.count == rest.count && (hasArticle || opening.last == "becoming")
@@ -53,13 +58,16 @@ extension RolePhrase {
   }
 
   /// The unknown role that a heading, label or cell could be by itself.
-  func unknownName(only text: String) -> Name? {
-    guard text.utf8.count <= Self.longestUnknownByteCount else { return nil }
-    return unknownName(words(of: beforeTagline(text), atMost: Self.longestUnknown + 1))
+  func unknownName(only text: NamingText) -> Name? {
+    guard text.bytes.count <= Self.longestUnknownByteCount else { return nil }
+    let first = text.lead.tokens.prefix(Self.longestUnknown + 1)
+    // Names of known roles end many headings.
+    guard let last = first.last, mayEndUnknown(last.term) else { return nil }
+    return unknownName(words(of: NamingText.Part(tokens: first, bytes: text.lead.bytes)))
   }
 
-  private func opens(_ words: [Word], with opening: [String]) -> Bool {
-    words.count > opening.count && zip(words, opening).allSatisfy { $0.term == $1 }
+  private func opens(_ tokens: ArraySlice<Token>, with opening: [String]) -> Bool {
+    tokens.count > opening.count && zip(tokens, opening).allSatisfy { $0.term == $1 }
   }
 
   private static let articles: WordSet = ["a", "an", "the"]
@@ -79,18 +87,27 @@ extension RolePhrase {
     ["working", "as"],
   ]
 
+  private static let allOpenings = openings + workOpenings
+  private static let firstWords = WordSet(allOpenings.compactMap(\.first))
+
   /// A name of plain nouns that names no known role.
   private func unknownName(_ words: [Word]) -> Name? {
-    let words = Array(words.drop { !isModifier($0) || Self.articles.contains($0.term) })
+    let words = Array(words.drop { !isModifier($0) || Self.articles.contains($0.token) })
     guard (1...Self.longestUnknown).contains(words.count), let last = words.last,
-      last.term.utf8.count >= 4, words.allSatisfy(isPlain), !words.contains(where: isHead),
-      !PeopleNouns.contains(RoleName.singular(last.term))
+      mayEndUnknown(last.term), words.allSatisfy(isPlain), !words.dropLast().contains(where: isHead)
     else { return nil }
     return name(of: words)
   }
 
+  /// Whether a word could be the noun of a role that is not known as one.
+  private func mayEndUnknown(_ term: String) -> Bool {
+    guard term.utf8.count >= 4 else { return false }
+    let noun = RoleName.singular(term)
+    return !HeadNouns.containsOrLooksLike(noun) && !PeopleNouns.contains(noun)
+  }
+
   private func isPlain(_ word: Word) -> Bool {
-    word.term.isOfLetters && !FunctionWords.contains(word.term)
+    word.term.isOfLetters && !FunctionWords.contains(word.token)
   }
 }
 

@@ -3,7 +3,7 @@ import TextAnalysis
 
 /// Finds the names of roles in titles, headings and table cells.
 struct RolePhrase {
-  private let analyzer: Analyzer
+  let analyzer: Analyzer
 
   init(analyzer: Analyzer) { self.analyzer = analyzer }
 
@@ -17,15 +17,15 @@ struct RolePhrase {
   /// The roles that a title sets side by side or is about.
   ///
   /// "Frontend vs Backend Developer" names two, "Airline and Commercial Pilots" one family.
-  func names(inTitle title: String) -> [Name] {
-    let parts = titleParts(title)
-    let first = names(inTitlePart: parts.first)
-    return first.isEmpty ? parts.second.map(names(inTitlePart:)) ?? [] : first
+  func names(inTitle title: NamingText) -> [Name] {
+    let names = names(inTitlePart: title.lead)
+    if !names.isEmpty { return names }
+    return title.behindTagline(analyzer: analyzer).map { self.names(inTitlePart: $0.lead) } ?? []
   }
 
-  private func names(inTitlePart part: String) -> [Name] {
+  private func names(inTitlePart part: NamingText.Part) -> [Name] {
     let words = words(of: part)
-    let pieces = split(words, at: ["vs", "versus", "or"])
+    let pieces = split(words, at: Self.comparing)
     if pieces.count > 1 {
       let parts = pieces.flatMap { splitAtCommas($0) }
       let sides = shareHead(parts)
@@ -35,128 +35,104 @@ struct RolePhrase {
       return sides.compactMap { sideName($0, isBesideRole: isBesideRole) }
     }
     if let whole = family(words) { return [whole] }
-    return split(words, at: ["and"]).flatMap(splitAtCommas).compactMap { name(in: $0) }
+    return split(words, at: Self.joining).flatMap(splitAtCommas).compactMap { name(in: $0) }
   }
 
   /// The title of an article or, where it has none, a heading at its beginning that sets things side by
-  /// side.
-  func title(of article: Article) -> SourceText? {
-    if let title = article.title { return title }
-    let heading = article.sections.dropFirst().first?.heading
-    guard let heading, article.blocks.allSatisfy({ $0.text.firstLine > heading.firstLine }),
-      split(words(of: beforeTagline(heading.text)), at: ["vs", "versus", "or"]).count > 1
+  /// side, with its line.
+  func title(of analyzed: AnalyzedArticle) -> (text: NamingText, line: Int)? {
+    let article = analyzed.article
+    if let title = article.title {
+      let text = NamingText(title.text.utf8, analyzed.title, analyzer: analyzer)
+      return (text, title.firstLine)
+    }
+    guard let section = article.sections.indices.dropFirst().first,
+      let heading = article.sections[section].heading,
+      article.blocks.allSatisfy({ $0.text.firstLine > heading.firstLine })
     else { return nil }
-    return heading
+    let text = NamingText(heading.text.utf8, analyzed.headings[section], analyzer: analyzer)
+    guard split(words(of: text.lead), at: Self.comparing).count > 1 else { return nil }
+    return (text, heading.firstLine)
   }
 
   /// The role that a heading or cell consists of, if it is nothing else.
-  func name(only text: String) -> Name? {
-    let words = withoutNumber(words(of: beforeTagline(text), atMost: 8))
-    // Its last word is a head noun; few lines get beyond this.
-    guard (1...7).contains(words.count), let last = words.last, isHead(last),
-      !words.contains(where: { $0.term == "vs" })
+  func name(only text: NamingText) -> Name? {
+    let lead = text.lead
+    let tokens = withoutNumber(lead.tokens.prefix(8))
+    // Its last word is a head noun; few texts get beyond this.
+    guard (1...7).contains(tokens.count), let last = tokens.last, isHead(last.term),
+      !tokens.contains(where: { $0.term == "vs" })
     else { return nil }
+    let words = words(of: NamingText.Part(tokens: tokens, bytes: lead.bytes))
     if let whole = family(words) { return whole }
     guard let name = name(in: words), name.words.count == words.count else { return nil }
     return name
   }
 
   /// The words of a line without a number or "the" in front.
-  private func withoutNumber(_ words: [Word]) -> [Word] {
+  private func withoutNumber(_ words: ArraySlice<Token>) -> ArraySlice<Token> {
     guard words.count > 1, let first = words.first else { return words }
     let isFirst = first.term.utf8.allSatisfy(NumberReader.isDigit) || first.term == "the"
-    return isFirst ? Array(words.dropFirst()) : words
+    return isFirst ? words.dropFirst() : words
   }
 
   /// The role that somebody declares one: any few words.
   func name(declared text: String) -> Name? {
-    let words = words(of: text)
+    let text = NamingText(text, analyzer: analyzer)
+    let words = words(of: text.whole)
     return name(only: text) ?? ((1...7).contains(words.count) ? name(of: words) : nil)
   }
 
   /// The role of "What is a …?", "What a … does" and the like.
-  func name(inQuestion heading: String) -> Name? {
-    let words = Array(
-      words(of: heading, atMost: 12).drop {
-        $0.term == "and" || $0.term == "so" || $0.term.utf8.allSatisfy(NumberReader.isDigit)
-      }
-    )
-    guard words.count <= 9, let first = words.first?.text.lowercased(),
-      ["what", "who", "how", "meet", "why"].contains(first)
-    else { return nil }
-    let roles = split(words, at: ["and", "or", "vs", "versus"])
+  func name(inQuestion heading: NamingText) -> Name? {
+    let tokens = heading.tokens.prefix(12).drop {
+      $0.term == "and" || $0.term == "so" || $0.term.utf8.allSatisfy(NumberReader.isDigit)
+    }
+    guard tokens.count <= 9, let first = tokens.first, Self.asking.contains(first) else {
+      return nil
+    }
+    let words = words(of: NamingText.Part(tokens: tokens, bytes: heading.bytes))
+    let roles = split(words, at: Self.dividing)
     guard roles.count == 1 else { return nil }
     return name(in: words)
   }
 
+  /// How headings begin that ask about a role.
+  private static let asking: WordSet = ["what", "who", "how", "meet", "why"]
+
   // MARK: Words
 
   struct Word {
-    let term: String
+    let token: Token
     /// Whether a comma stands right behind the word.
     let endsPart: Bool
     /// The text in which it stands.
     let bytes: [UInt8]
-    let range: Range<Int>
 
+    var term: String { token.term }
+    var range: Range<Int> { token.range }
     /// The word as written.
     var text: String { bytes.text(range) }
     var isPlural: Bool { RoleName.singularParts(of: term).kept < term.utf8.count }
   }
 
-  func words(of text: String, atMost limit: Int = .max) -> [Word] {
-    let bytes = Array(text.utf8)
-    return analyzer.tokens(in: text, atMost: limit).map { token in
+  func words(of part: NamingText.Part) -> [Word] {
+    let bytes = part.bytes
+    return part.tokens.map { token in
       let end = token.range.upperBound
-      return Word(
-        term: token.term,
-        endsPart: end < bytes.count && ",;".utf8.contains(bytes[end]),
-        bytes: bytes,
-        range: token.range
-      )
+      let endsPart = end < bytes.count && ",;".utf8.contains(bytes[end])
+      return Word(token: token, endsPart: endsPart, bytes: bytes)
     }
   }
 
-  /// The part of a title before ": …", " - …" or "?", without remarks in parentheses: "Registered
-  /// Nurse (RN) vs Midwife" sets a midwife beside a registered nurse.
-  func beforeTagline(_ title: String) -> String {
-    let bytes = withoutRemarks(Array(title.utf8))
-    guard let mark = Self.taglines.first(in: bytes), mark.range.lowerBound > 0 else {
-      return bytes.text(bytes.indices)
-    }
-    return bytes.text(0..<mark.range.lowerBound)
-  }
+  /// Words between roles that a title sets side by side.
+  static let comparing: WordSet = ["vs", "versus", "or"]
+  static let joining: WordSet = ["and"]
+  /// All words between roles.
+  static let dividing: WordSet = ["and", "or", "vs", "versus"]
 
-  /// What stands before and behind the first mark of a title: "Languages: translator or interpreter?".
-  ///
-  /// Behind "(" and at the end nothing stands that a title is about.
-  func titleParts(_ title: String) -> (first: String, second: String?) {
-    let first = beforeTagline(title)
-    let bytes = withoutRemarks(Array(title.utf8))
-    let mark = first.utf8.count
-    guard mark < bytes.count, bytes[mark] != UInt8(ascii: "("),
-      let start = bytes[mark...].firstIndex(where: { $0 >= 0x80 || NumberReader.isLetter($0) })
-    else { return (first, nil) }
-    return (first, beforeTagline(bytes.text(start..<bytes.count)))
-  }
-
-  private func withoutRemarks(_ bytes: [UInt8]) -> [UInt8] {
-    var result: [UInt8] = []
-    var next = 0
-    while let open = bytes[next...].firstIndex(of: UInt8(ascii: "(")), open > 0,
-      let close = bytes[open...].firstIndex(of: UInt8(ascii: ")"))
-    {
-      result += bytes[next..<open]
-      while result.last == 0x20 { result.removeLast() }
-      next = close + 1
-    }
-    return result + bytes[next...]
-  }
-
-  private static let taglines = PhraseList([": ", " - ", " – ", " — ", "(", "?", " | ", "!"])
-
-  func split(_ words: [Word], at separators: Set<String>) -> [[Word]] {
-    words.split { separators.contains($0.term) }.map(Array.init)
+  func split(_ words: [Word], at separators: WordSet) -> [[Word]] {
+    words.split { separators.contains($0.token) }.map(Array.init)
   }
 
   func splitAtCommas(_ words: [Word]) -> [[Word]] {
@@ -173,13 +149,11 @@ struct RolePhrase {
   private func shareHead(_ parts: [[Word]]) -> [[Word]] {
     guard let last = parts.last, let head = last.last, isHead(head),
       let role = name(in: last), role.words.count > 1,
-      role.words.count == last.count(where: { !FunctionWords.contains($0.term) })
+      role.words.count == last.count(where: { !FunctionWords.contains($0.token) })
     else { return parts }
     return parts.map { part in
       guard part.count <= 2, !part.contains(where: isHead) else { return part }
-      return part.map {
-        Word(term: $0.term, endsPart: false, bytes: $0.bytes, range: $0.range)
-      } + [head]
+      return part.map { Word(token: $0.token, endsPart: false, bytes: $0.bytes) } + [head]
     }
   }
 
@@ -187,30 +161,32 @@ struct RolePhrase {
   /// nothing but a role ("RN vs Midwife").
   private func sideName(_ part: [Word], isBesideRole: Bool) -> Name? {
     if let name = name(in: part) { return name }
-    let words = part.filter { !FunctionWords.contains($0.term) }
+    let words = part.filter { !FunctionWords.contains($0.token) }
     guard isBesideRole, words.count == 1, let word = words.first, isModifier(word),
       word.text.first?.isUppercase == true
     else { return nil }
     return name(of: words)
   }
 
-  func isHead(_ word: Word) -> Bool {
-    HeadNouns.containsOrLooksLike(RoleName.singular(word.term))
+  func isHead(_ word: Word) -> Bool { isHead(word.term) }
+
+  func isHead(_ term: String) -> Bool {
+    HeadNouns.containsOrLooksLike(RoleName.singular(term))
   }
 
   /// A family of occupations: a plural head and "and" or commas inside.
   private func family(_ words: [Word]) -> Name? {
     guard words.count <= 9, let last = words.last, last.isPlural,
       words.contains(where: { $0.term == "and" || $0.endsPart }), isHead(last),
-      words.allSatisfy({ $0.term == "and" || !FunctionWords.contains($0.term) })
+      words.allSatisfy({ $0.term == "and" || !FunctionWords.contains($0.token) })
     else { return nil }
     return name(of: words)
   }
 
   /// The roles that a title joins, each with a head noun of its own: "Barbers, Wigmakers and Hairdressers"
   /// has three, "Dairy and Sheep Farmers" none.
-  func members(ofTitle title: String) -> [Name] {
-    let parts = split(words(of: beforeTagline(title)), at: ["and"]).flatMap(splitAtCommas)
+  func members(ofTitle title: NamingText) -> [Name] {
+    let parts = split(words(of: title.lead), at: Self.joining).flatMap(splitAtCommas)
     let names = parts.compactMap { name(in: $0) }
     guard parts.count > 1, names.count == parts.count,
       zip(parts, names).allSatisfy({ $0.count == $1.words.count })
@@ -233,7 +209,8 @@ struct RolePhrase {
   }
 
   func isModifier(_ word: Word) -> Bool {
-    !FunctionWords.contains(word.term) && !word.endsPart && !Self.notPartOfName.contains(word.term)
+    !FunctionWords.contains(word.token) && !word.endsPart
+      && !Self.notPartOfName.contains(word.token)
       && word.term.hasLetter
   }
 

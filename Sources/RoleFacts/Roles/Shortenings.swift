@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Words of role names as people cut them short: "tech" for "technician".
 ///
 /// Words of the language, kept as data in one place.
@@ -20,12 +22,12 @@ package enum Shortenings {
   /// The whole words that a folded word is cut from, the likeliest first; none for other words.
   package static func wholes(of term: String) -> [String] { wholes[RoleName.singular(term)] ?? [] }
 
-  /// Whether a folded word is a cut one; all of them are short.
-  static func contains(_ term: String) -> Bool {
-    term.utf8.count <= longest + 1 && wholes[RoleName.singular(term)] != nil
+  /// The indexes of the cut words of a text.
+  static func indexes(in tokens: [Token]) -> [Int] {
+    tokens.indices.filter { words.isKey($0, of: tokens) }
   }
 
-  private static let longest = wholes.keys.map(\.utf8.count).max() ?? 0
+  private static let words = NameTree(keys: wholes.keys)
 
   private static let wholes: [String: [String]] = [
     "admin": ["administrator", "administrative", "administration"],

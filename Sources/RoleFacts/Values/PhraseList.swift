@@ -50,12 +50,48 @@ struct PhraseList: Sendable {
     (firstPhrase, nextPhrase, secondBytes) = (first, next, seconds)
   }
 
+  /// With which two bytes the phrases of some lists begin.
+  struct Beginnings: Sendable {
+    private let secondBytes: [UInt64]
+
+    init(of lists: [PhraseList]) {
+      secondBytes = (0..<256).map { byte in
+        lists.reduce(0) { $0 | $1.secondBytes[byte] }
+      }
+    }
+
+    /// Calls `body` for the places of a text where a phrase may begin, from left to right; none is inside a
+    /// word.
+    func forEachPlace(in text: [UInt8], _ body: (Int) -> Void) {
+      let (bytes, seconds) = (text.span, secondBytes.span)
+      for offset in bytes.indices {
+        let second = seconds[Int(bytes[offset])]
+        guard second != 0,
+          offset + 1 == bytes.count || second & PhraseList.bit(of: bytes[offset + 1]) != 0
+        else { continue }
+        let isInWord = offset > 0 && NumberReader.isLetter(bytes[offset - 1])
+        if !isInWord || !NumberReader.isLetter(bytes[offset]) { body(offset) }
+      }
+    }
+  }
+
   /// The match that begins earliest; of those that begin together, the first of the list.
   func first(in text: [UInt8], _ range: Range<Int>) -> Match? {
-    for offset in range where mayBegin(in: text, at: offset) {
-      if let match = standing(in: text, at: offset, end: range.upperBound) { return match }
+    let (bytes, seconds) = (text.span, secondBytes.span)
+    for offset in range where seconds[Int(bytes[offset])] != 0 {
+      if let match = match(in: text, at: offset, end: range.upperBound) { return match }
     }
     return nil
+  }
+
+  /// All places of a text where a phrase stands, be it inside another one.
+  func places(in text: [UInt8]) -> [Range<Int>] {
+    let (bytes, seconds) = (text.span, secondBytes.span)
+    var places: [Range<Int>] = []
+    for offset in bytes.indices where seconds[Int(bytes[offset])] != 0 {
+      if let match = match(in: text, at: offset, end: text.count) { places.append(match.range) }
+    }
+    return places
   }
 
   func first(in text: [UInt8]) -> Match? { first(in: text, text.indices) }
@@ -123,13 +159,18 @@ struct PhraseList: Sendable {
 
 extension [UInt8] {
   /// The UTF-8 bytes of a text with small ASCII letters, so that offsets stay what they were.
-  static func folded(_ text: String) -> [UInt8] {
-    text.utf8.map { byte in byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
-  }
+  static func folded(_ text: String) -> [UInt8] { folded(Array(text.utf8)) }
 
   /// ``folded(_:)`` of a text given as UTF-8.
   static func folded(_ text: [UInt8]) -> [UInt8] {
-    text.map { byte in byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
+    var result = text
+    // A span's bounds are known beforehand, so that many bytes are folded together.
+    var bytes = result.mutableSpan
+    for index in bytes.indices {
+      let byte = bytes[index]
+      bytes[index] = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+    }
+    return result
   }
 
   /// The text of a part of the bytes.

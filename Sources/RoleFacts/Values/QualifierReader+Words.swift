@@ -9,12 +9,7 @@ extension QualifierReader {
 
     init(in folded: [UInt8]) {
       var (statisticEnd, levelEnd) = (0, 0)
-      var isInWord = false
-      for offset in folded.indices {
-        let isLetter = NumberReader.isLetter(folded[offset])
-        defer { isInWord = isLetter }
-        // Phrases begin with words or digits.
-        guard isLetter ? !isInWord : NumberReader.isDigit(folded[offset]) else { continue }
+      beginnings.forEachPlace(in: folded) { offset in
         if statistic == nil, offset >= statisticEnd,
           let match = statistics.match(in: folded, at: offset, end: folded.count)
         {
@@ -35,6 +30,8 @@ extension QualifierReader {
       }
     }
   }
+
+  private static let beginnings = PhraseList.Beginnings(of: [statistics, levels, according])
 
   private static let statistics = PhraseList(statisticWords.map(\.words), wholeWords: true)
   private static let statisticWords: [(words: String, name: String)] = [

@@ -5,8 +5,11 @@ extension QualifierReader {
   }
 
   /// "2023" or a span "2019-2029", whichever the text gives last.
-  static func years(in text: String) -> String? {
-    let years = yearPlaces(in: text)
+  static func years(in text: String) -> String? { years(in: Array(text.utf8)) }
+
+  /// ``years(in:)`` of a text given as UTF-8.
+  static func years(in bytes: [UInt8]) -> String? {
+    let years = yearPlaces(in: bytes)
     guard let last = years.last else { return nil }
     if years.count >= 2, years[years.count - 2].value < last.value {
       return "\(years[years.count - 2].value)-\(last.value)"
@@ -14,8 +17,7 @@ extension QualifierReader {
     return String(last.value)
   }
 
-  private static func yearPlaces(in text: String) -> [Year] {
-    let bytes = Array(text.utf8)
+  private static func yearPlaces(in bytes: [UInt8]) -> [Year] {
     var years: [Year] = []
     for number in NumberReader.numbers(in: bytes) {
       if let year = year(number, after: years.last, in: bytes) { years.append(year) }

@@ -120,17 +120,20 @@ struct QualifierReader {
     let bytes = Array(text.utf8)
     let folded = [UInt8].folded(bytes)
     let named = Named(in: folded)
-    let limits = Limits(
-      region: Places.first(in: bytes),
-      year: folded.contains(where: NumberReader.isDigit) ? years(in: text) : nil,
+    let region = Places.first(in: bytes)
+    let year = folded.contains(where: NumberReader.isDigit) ? years(in: bytes) : nil
+    let attributedTo = named.attributionEnd.flatMap { attribution(in: text, behind: $0) }
+    guard
+      region != nil || year != nil || named.statistic != nil || named.level != nil
+        || attributedTo != nil
+    else { return nil }
+    return Limits(
+      region: region,
+      year: year,
       statistic: named.statistic,
       seniority: named.level,
-      attributedTo: named.attributionEnd.flatMap { attribution(in: text, behind: $0) }
+      attributedTo: attributedTo
     )
-    let tells =
-      limits.region != nil || limits.year != nil || limits.statistic != nil
-      || limits.seniority != nil || limits.attributedTo != nil
-    return tells ? limits : nil
   }
 
   // MARK: Who is quoted

@@ -9,13 +9,19 @@ package struct TimeSpanReader {
 
   /// - Parameter text: a value; it is a length of time when nothing else stands in it.
   init(_ text: String) {
-    let folded = text.utf8.count <= Self.longestByteCount ? Self.folded(text) : []
-    words = Self.units.isFound(in: folded) ? Self.words(folded.text(folded.indices)) : []
+    self.init(folded: .folded(text))
   }
 
-  private static func folded(_ text: String) -> [UInt8] {
-    let bytes = [UInt8].folded(text)
-    return bytes.allSatisfy { $0 < 0x80 } ? bytes : Array(Folding.fold(text).utf8)
+  /// - Parameter bytes: a value as ``Swift/Array/folded(_:)`` has it.
+  init(folded bytes: [UInt8]) {
+    words = bytes.count <= Self.longestByteCount ? Self.words(folded: bytes) : []
+  }
+
+  /// The words of a text that names a unit; none of others.
+  private static func words(folded bytes: [UInt8]) -> [String] {
+    let isPlain = bytes.allSatisfy { $0 < 0x80 }
+    let folded = isPlain ? bytes : Array(Folding.fold(bytes.text(bytes.indices)).utf8)
+    return units.isFound(in: folded) ? words(folded.text(folded.indices)) : []
   }
 
   private static let units = PhraseList(TimeSpan.Unit.allCases.map(\.rawValue))
@@ -39,7 +45,7 @@ package struct TimeSpanReader {
   /// - Returns: `nil` when it gives none.
   package static func first(in text: String) -> TimeSpan? {
     // A full stop that ends the sentence is no part of the last word.
-    let words = words(ofLong: text).map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }
+    let words = words(folded: .folded(text)).map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }
     for start in words.indices {
       for end in (start + 2..<max(start + 3, min(words.count, start + 6) + 1)).reversed()
       where end <= words.count {
@@ -47,11 +53,6 @@ package struct TimeSpanReader {
       }
     }
     return nil
-  }
-
-  private static func words(ofLong text: String) -> [String] {
-    let folded = Self.folded(text)
-    return units.isFound(in: folded) ? words(folded.text(folded.indices)) : []
   }
 
   private enum Bound { case atLeast, atMost }

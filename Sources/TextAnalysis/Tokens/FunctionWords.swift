@@ -5,6 +5,9 @@ package enum FunctionWords {
     words.contains(term)
   }
 
+  /// Whether a word of a text is a function word.
+  package static func contains(_ word: Token) -> Bool { words.contains(word) }
+
   /// All function words, folded, in alphabetical order.
   package static var all: [String] { FunctionWordList.words }
 

@@ -2,7 +2,7 @@ import ByteStorage
 
 extension Token {
   fileprivate init(_ word: Lexicon.Word, _ range: Range<Int>) {
-    self.init(term: word.term, stem: word.stem, range: range)
+    self.init(term: word.term, stem: word.stem, head: word.head, range: range)
   }
 }
 

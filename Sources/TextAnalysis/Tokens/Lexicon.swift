@@ -7,6 +7,12 @@ struct Lexicon {
   struct Word {
     let term: String
     let stem: String
+    /// ``Token/head`` of the term.
+    let head: UInt64
+
+    init(term: String, stem: String) {
+      (self.term, self.stem, head) = (term, stem, WordKey.head(of: term))
+    }
   }
 
   /// Words remembered before the memory is emptied, so that hostile text cannot fill it.

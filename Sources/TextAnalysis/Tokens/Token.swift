@@ -4,14 +4,26 @@ package struct Token: Equatable, Sendable {
   package let term: String
   /// What the forms of the word share.
   package let stem: String
+  /// The first eight bytes of the term, the first one lowest, 0 behind its end: most words are told apart
+  /// by them, without a look at the string.
+  package let head: UInt64
   // Tokens of many articles are read over and over, so they take no more memory than they must.
-  @usableFromInline let start: UInt32
-  @usableFromInline let end: UInt32
+  /// Where the word begins, in UTF-8 bytes.
+  package let start: UInt32
+  /// Where it ends.
+  package let end: UInt32
 
   /// - Precondition: the text is shorter than 4 GB.
   package init(term: String, stem: String, range: Range<Int>) {
+    self.init(term: term, stem: stem, head: WordKey.head(of: term), range: range)
+  }
+
+  /// A word whose head is known.
+  @inline(__always)
+  init(term: String, stem: String, head: UInt64, range: Range<Int>) {
     self.term = term
     self.stem = stem
+    self.head = head
     start = UInt32(range.lowerBound)
     end = UInt32(range.upperBound)
   }

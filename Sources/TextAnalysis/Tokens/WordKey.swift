@@ -32,6 +32,18 @@ package struct WordKey: Equatable, Sendable {
     self.init(low: low, high: high)
   }
 
+  /// The first eight bytes of a word, the first one lowest.
+  @inlinable
+  package static func head(of word: String) -> UInt64 {
+    var (head, shift) = (0 as UInt64, 0 as UInt64)
+    for byte in word.utf8 {
+      head |= UInt64(byte) &<< shift
+      shift += 8
+      if shift == 64 { break }
+    }
+    return head
+  }
+
   /// The bytes up to the last that is not 0.
   var bytes: [UInt8] {
     var bytes: [UInt8] = []

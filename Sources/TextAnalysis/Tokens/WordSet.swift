@@ -1,44 +1,57 @@
 /// Words of which nearly every word of a text is asked whether it is one of them.
 ///
-/// Words stand together by their first letters and lengths, so that most others are told from them
-/// without being hashed or compared.
+/// A table with open addressing over the first eight bytes of the words, so that most others are told from
+/// them without a string being hashed or compared.
 package struct WordSet: Sendable, ExpressibleByArrayLiteral {
-  /// In the order of their groups.
-  private let words: [String]
-  /// Where each group begins in `words`; one more than there are groups.
-  private let starts: [UInt16]
+  /// The heads of the words as ``Token/head`` has them, 0 in free slots; a power of two, never more than
+  /// half full.
+  @usableFromInline let heads: [UInt64]
+  /// The words, by slot.
+  @usableFromInline let words: [String]
+  /// So many bits of a hash are no part of a slot's number.
+  @usableFromInline let shift: UInt64
+  private let holdsEmptyWord: Bool
 
-  private static let lengthCount = 16
-  private static let groupCount = 32 * lengthCount
-
-  /// - Precondition: there are fewer than 65,536 words.
   package init(_ words: [String]) {
-    precondition(words.count < UInt16.max, "\(words.count) words are too many")
-    var starts = [UInt16](repeating: 0, count: Self.groupCount + 1)
-    for word in words { starts[Self.group(of: word) + 1] += 1 }
-    for group in 0..<Self.groupCount { starts[group + 1] += starts[group] }
-    var grouped = [String](repeating: "", count: words.count)
-    var next = starts
-    for word in words {
-      let group = Self.group(of: word)
-      grouped[Int(next[group])] = word
-      next[group] += 1
+    var bitCount = 3
+    while 1 << bitCount < words.count * 2 { bitCount += 1 }
+    let shift = UInt64(64 - bitCount)
+    var heads = [UInt64](repeating: 0, count: 1 << bitCount)
+    var slots = [String](repeating: "", count: heads.count)
+    for word in words where !word.isEmpty {
+      let head = WordKey.head(of: word)
+      var slot = Self.slot(of: head, shift)
+      while heads[slot] != 0, slots[slot] != word { slot = (slot + 1) & (heads.count - 1) }
+      (heads[slot], slots[slot]) = (head, word)
     }
-    self.words = grouped
-    self.starts = starts
+    (self.heads, self.words, self.shift) = (heads, slots, shift)
+    holdsEmptyWord = words.contains("")
   }
 
   package init(arrayLiteral words: String...) { self.init(words) }
 
   package func contains(_ word: String) -> Bool {
-    let group = Self.group(of: word)
-    for index in Int(starts[group])..<Int(starts[group + 1]) where words[index] == word {
-      return true
+    word.isEmpty ? holdsEmptyWord : holds(WordKey.head(of: word), word)
+  }
+
+  /// Whether the term of a word of a text is one of the words.
+  @inlinable
+  package func contains(_ word: Token) -> Bool { holds(word.head, word.term) }
+
+  /// Whether a word is in the set, of which the head is known; the word is made only where it may be.
+  @inlinable @inline(__always)
+  package func holds(_ head: UInt64, _ word: @autoclosure () -> String) -> Bool {
+    var slot = Self.slot(of: head, shift)
+    while heads[slot] != 0 {
+      if heads[slot] == head, words[slot] == word() { return true }
+      slot = (slot + 1) & (heads.count - 1)
     }
     return false
   }
 
-  private static func group(of word: String) -> Int {
-    Int(word.utf8.first ?? 0) & 31 * lengthCount + min(lengthCount - 1, word.utf8.count)
+  /// The slot in which the search for a head begins.
+  @inlinable
+  static func slot(of head: UInt64, _ shift: UInt64) -> Int {
+    Int(truncatingIfNeeded: (head &* 0x9E37_79B9_7F4A_7C15) &>> shift)
   }
 }

@@ -7,8 +7,12 @@ import Testing
 struct RolePhraseTests {
   private let phrase = RolePhrase(analyzer: Analyzer())
 
+  private func cut(_ text: String) -> NamingText {
+    NamingText(text, analyzer: phrase.analyzer)
+  }
+
   private func title(_ text: String) -> [String] {
-    phrase.names(inTitle: text).map { $0.words.joined(separator: " ") }
+    phrase.names(inTitle: cut(text)).map { $0.words.joined(separator: " ") }
   }
 
   @Test(
@@ -145,7 +149,7 @@ struct RolePhraseTests {
     ] as [(String, String?)]
   )
   func only(text: String, expected: String?) {
-    #expect(phrase.name(only: text)?.words.joined(separator: " ") == expected)
+    #expect(phrase.name(only: cut(text))?.words.joined(separator: " ") == expected)
   }
 
   @Test(
@@ -158,6 +162,6 @@ struct RolePhraseTests {
     ] as [(String, String?)]
   )
   func questions(text: String, expected: String?) {
-    #expect(phrase.name(inQuestion: text)?.words.joined(separator: " ") == expected)
+    #expect(phrase.name(inQuestion: cut(text))?.words.joined(separator: " ") == expected)
   }
 }
