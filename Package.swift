@@ -1,4 +1,5 @@
 // swift-tools-version: 6.3
+import Foundation
 import PackageDescription
 
 // One list of rules for every Swift target; an exception would stand beside its target.
@@ -10,6 +11,26 @@ let rules: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
+
+// Loading libraries and moving the program's data to a random address took more than half of the
+// start of a one-shot question. Debian's packages have archives beside the libraries: linked from
+// them, and to a fixed address, code and data that a question does not touch cost nothing.
+let linking: [LinkerSetting] =
+  FileManager.default.fileExists(atPath: "/etc/debian_version")
+  ? [
+    .unsafeFlags(
+      ["-L\(Context.packageDirectory)/Scripts/linking", "-Xlinker", "-no-pie"],
+      .when(platforms: [.linux], configuration: .release)
+    )
+  ] : []
+
+// libxml2 comes with ICU, as much to load as all others together, so the first page read loads it;
+// pkg-config would link it. `libxml` in the target's folder leads to the headers.
+#if os(Linux)
+let html = Target.target(name: "CHTML", publicHeadersPath: ".")
+#else
+let html = Target.systemLibrary(name: "CHTML", pkgConfig: "libxml-2.0")
+#endif
 
 let package = Package(
   name: "rolecall",
@@ -34,11 +55,7 @@ let package = Package(
       name: "CMarkdown",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
     ),
-    .systemLibrary(
-      name: "CHTML",
-      pkgConfig: "libxml-2.0",
-      providers: [.apt(["libxml2-dev"])]
-    ),
+    html,
 
     // From the ground up; an arrow never points back.
     .target(name: "JSON", swiftSettings: rules),
@@ -89,7 +106,12 @@ let package = Package(
       ],
       swiftSettings: rules
     ),
-    .executableTarget(name: "rolecall", dependencies: ["Commands"], swiftSettings: rules),
+    .executableTarget(
+      name: "rolecall",
+      dependencies: ["Commands"],
+      swiftSettings: rules,
+      linkerSettings: linking
+    ),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: rules),
     .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: rules),

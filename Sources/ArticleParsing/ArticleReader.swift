@@ -31,6 +31,9 @@ package struct ArticleReader: Sendable {
   package func read(_ bytes: [UInt8], id: ArticleID) throws(ArticleError) -> Article {
     guard let format = Format(path: id.path) else { throw .unsupportedFormat(path: id.path) }
     guard isText(bytes) else { throw .binary(path: id.path) }
+    guard !mayHoldHTML(bytes, format) || !HTMLTree.isParserMissing else {
+      throw .noHTMLParser(path: id.path)
+    }
     let file = SourceFile(decoding: bytes)
     let draft =
       switch format {
@@ -41,6 +44,10 @@ package struct ArticleReader: Sendable {
     let article = Structure(file: file).article(from: draft, id: id)
     guard !article.blocks.isEmpty else { throw .empty(path: id.path) }
     return article
+  }
+
+  private func mayHoldHTML(_ bytes: [UInt8], _ format: Format) -> Bool {
+    format == .html || format == .markdown && bytes.contains(UInt8(ascii: "<"))
   }
 
   /// Text of an article; a PDF must have been turned into text before.
@@ -54,6 +61,8 @@ package enum ArticleError: Error, Equatable {
   case unsupportedFormat(path: String)
   case binary(path: String)
   case empty(path: String)
+  /// The system lacks the library that reads HTML.
+  case noHTMLParser(path: String)
 }
 
 extension ArticleError: CustomStringConvertible {
@@ -65,6 +74,8 @@ extension ArticleError: CustomStringConvertible {
       "\(path): skipped, holds binary data; save it as text, Markdown or HTML"
     case .empty(let path):
       "\(path): skipped, holds no text; add some or remove the file"
+    case .noHTMLParser(let path):
+      "\(path): skipped, reading HTML needs libxml2; install the package libxml2"
     }
   }
 }

@@ -51,7 +51,8 @@ struct CorpusFolder {
     } catch let error as PDFError {
       throw ArticleFlaw(reason: "\(name): skipped, \(error)", mayPass: error == .noTool)
     } catch {
-      throw ArticleFlaw(reason: "\(error)", mayPass: false)
+      let isParserMissing = error as? ArticleError == .noHTMLParser(path: name)
+      throw ArticleFlaw(reason: "\(error)", mayPass: isParserMissing)
     }
   }
 }

@@ -6,18 +6,19 @@ extension HTMLTree {
   /// The parser reports what it meets instead of building a tree of its own: that is faster, has
   /// no limit of depth that drops text in silence, and tells at which byte every text ends.
   ///
-  /// - Returns: `nil` when the page is too big or nests too deeply to be worth a tree.
+  /// - Returns: `nil` when the page is too big or nests too deeply to be worth a tree, or
+  ///   ``isParserMissing``.
   init?(parsing source: [UInt8]) {
-    guard source.count < 1 << 30 else { return nil }
-    _ = HTMLTree.initialization
-    guard let parser = unsafe htmlNewParserCtxt() else { return nil }
-    defer { unsafe htmlFreeParserCtxt(parser) }
-    let events = unsafe HTMLEvents(of: parser, source: source)
+    guard source.count < 1 << 30, let library = unsafe HTMLTree.library?.pointee,
+      let parser = unsafe library.new_parser()
+    else { return nil }
+    defer { unsafe library.free_parser(parser) }
+    let events = unsafe HTMLEvents(of: parser, source: source, stop: library.stop_parser)
     let owner = unsafe Unmanaged.passUnretained(events).toOpaque()
     let kept: HTMLTree? = withExtendedLifetime(events) {
       unsafe HTMLTree.install(owner, in: parser)
       unsafe source.withUnsafeBytes { bytes in
-        _ = unsafe htmlCtxtReadMemory(
+        _ = unsafe library.read_memory(
           parser,
           bytes.baseAddress?.assumingMemoryBound(to: CChar.self),
           CInt(bytes.count),
@@ -39,8 +40,15 @@ extension HTMLTree {
       | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
   )
 
-  /// Sets the library up, once: doing so is not safe on several threads.
-  private static let initialization: Void = xmlInitParser()
+  /// Whether the system lacks libxml2, so that no page can be read.
+  static var isParserMissing: Bool { unsafe library == nil }
+
+  /// The functions of libxml2, loaded and set up once: doing so is not safe on several threads.
+  nonisolated(unsafe) private static let library: UnsafePointer<chtml_functions>? = {
+    guard let library = unsafe chtml_load() else { return nil }
+    unsafe library.pointee.init_library()
+    return unsafe library
+  }()
 
   private static func install(_ owner: UnsafeMutableRawPointer, in parser: htmlParserCtxtPtr) {
     unsafe parser.pointee.userData = owner
@@ -53,14 +61,18 @@ extension HTMLTree {
   }
 }
 
+private typealias StopFunction = @convention(c) (xmlParserCtxtPtr?) -> Void
+
 /// What the parser's callbacks share; it lives shorter than the parser it points to.
 @safe private final class HTMLEvents {
   private let parser: htmlParserCtxtPtr
+  private let stop: StopFunction
   var builder: HTMLTreeBuilder
   private(set) var isAborted = false
 
-  init(of parser: htmlParserCtxtPtr, source: [UInt8]) {
+  init(of parser: htmlParserCtxtPtr, source: [UInt8], stop: @escaping StopFunction) {
     unsafe self.parser = unsafe parser
+    unsafe self.stop = unsafe stop
     builder = HTMLTreeBuilder(source: source)
   }
 
@@ -75,7 +87,7 @@ extension HTMLTree {
   func stopIfTooDeep() {
     guard builder.isTooDeep, !isAborted else { return }
     isAborted = true
-    unsafe xmlStopParser(parser)
+    unsafe stop(parser)
   }
 }
 
@@ -112,7 +124,9 @@ private func characters(
 
 /// The bytes of a C string without the NUL at its end.
 private func characters(at start: UnsafePointer<xmlChar>) -> UnsafeBufferPointer<UInt8> {
-  unsafe UnsafeBufferPointer(start: start, count: Int(xmlStrlen(start)))
+  var count = 0
+  while unsafe start[count] != 0 { count += 1 }
+  return unsafe UnsafeBufferPointer(start: start, count: count)
 }
 
 /// The attributes that matter out of pairs of name and value that end with a null name.

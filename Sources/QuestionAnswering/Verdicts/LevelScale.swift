@@ -3,17 +3,23 @@ enum LevelScale {
   /// The degree that a cell begins with, from 0 (none) to 6, or `nil` when it gives none.
   static func level(of text: String) -> Double? {
     var words = LowerCaseWords(text)
-    guard let first = words.next() else { return nil }
+    guard let range = words.next() else { return nil }
+    let first = words.text(range)
     if first == "very", let second = words.next() {
-      return levels[second].map { $0 >= 3 ? $0 + 1 : max(0.5, $0 - 1) }
+      return levels[words.text(second)].map { $0 >= 3 ? $0 + 1 : max(0.5, $0 - 1) }
     }
     if let level = levels[first] { return level }
-    if first == "a", let second = words.next() { return amounts[second] }
-    var wanted: Set<String> = ["every", "day"]
-    wanted.remove(first)
-    while !wanted.isEmpty, let word = words.next() { wanted.remove(word) }
-    return wanted.isEmpty ? 5 : nil
+    if first == "a", let second = words.next() { return amounts[words.text(second)] }
+    var (hasEvery, hasDay) = (first == "every", first == "day")
+    while !(hasEvery && hasDay), let word = words.next() {
+      hasEvery = hasEvery || words.isWord(Self.every, at: word)
+      hasDay = hasDay || words.isWord(Self.day, at: word)
+    }
+    return hasEvery && hasDay ? 5 : nil
   }
+
+  private static let every = Array("every".utf8)
+  private static let day = Array("day".utf8)
 
   /// What stands behind "a": "a lot", "a little".
   private static let amounts: [String: Double] = ["lot": 4, "great": 4, "good": 4, "little": 1.5]
@@ -43,22 +49,32 @@ enum LevelScale {
   ]
 }
 
-/// The words of a text that are made of ASCII letters and apostrophes, in lower case.
+/// Where the words of a text stand that are made of ASCII letters and apostrophes.
 private struct LowerCaseWords: IteratorProtocol {
-  private var bytes: String.UTF8View.Iterator
-  private var word: [UInt8] = []
+  private let bytes: [UInt8]
+  private var offset = 0
 
-  init(_ text: String) { bytes = text.utf8.makeIterator() }
+  init(_ text: String) { bytes = Array(text.utf8) }
 
-  mutating func next() -> String? {
-    word.removeAll(keepingCapacity: true)
-    while let byte = bytes.next() {
-      switch byte {
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte | 0x20)
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "'"): word.append(byte)
-      default: if !word.isEmpty { return String(decoding: word, as: UTF8.self) }
-      }
-    }
-    return word.isEmpty ? nil : String(decoding: word, as: UTF8.self)
+  mutating func next() -> Range<Int>? {
+    while offset < bytes.count, !Self.isWordByte(bytes[offset]) { offset += 1 }
+    let start = offset
+    while offset < bytes.count, Self.isWordByte(bytes[offset]) { offset += 1 }
+    return start < offset ? start..<offset : nil
+  }
+
+  /// A word in lower case.
+  func text(_ word: Range<Int>) -> String {
+    String(decoding: bytes[word].lazy.map { $0 | 0x20 }, as: UTF8.self)
+  }
+
+  func isWord(_ text: [UInt8], at word: Range<Int>) -> Bool {
+    word.count == text.count
+      && text.indices.allSatisfy { bytes[word.lowerBound + $0] | 0x20 == text[$0] }
+  }
+
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    // The bit tells capitals from small letters, and is set in an apostrophe.
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) || byte == UInt8(ascii: "'")
   }
 }

@@ -30,6 +30,7 @@ enum Magnitude {
   ///
   /// Under one label one word more may name what each role has of it ("30 patients", "12 children").
   private static func leading(_ raw: String) -> (number: Double, unit: String)? {
+    guard mayBeginWithNumber(raw) else { return nil }
     var words = raw.lowercased().split { $0 == " " || $0 == "-" || $0 == "–" }[...]
     guard let first = words.popFirst().flatMap(value) else { return nil }
     var last = first
@@ -42,6 +43,12 @@ enum Magnitude {
     guard rest.count <= 4 else { return nil }
     let isThing = rest.isEmpty || rest.count == 1 && !isTime(rest[0])
     return ((first + last) / 2, isThing ? things : rest.joined(separator: " "))
+  }
+
+  /// `false` for most values, whose first character is surely no number.
+  private static func mayBeginWithNumber(_ raw: String) -> Bool {
+    let first = raw.utf8.first { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "-") }
+    return first.map { $0 >= 0x80 || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ?? false
   }
 
   private static func isTime(_ word: String) -> Bool {

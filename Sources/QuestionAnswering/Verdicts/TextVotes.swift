@@ -160,7 +160,7 @@ struct TextVotes {
 
   /// Whether a sentence says "more" where the question asks for "less", or the other way round.
   private func speaksAgainst(_ text: String) -> Bool {
-    let words = text.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }.map(String.init)
+    let words = SentenceWords.words(of: text, withApostrophes: true)
     let (more, less) = Self.degrees(in: words)
     if more == less {
       // Asked who does not, a sentence that does not deny speaks for the other one.
@@ -250,7 +250,7 @@ struct TextVotes {
   }
 
   private func isComparative(_ text: String) -> Bool {
-    let (more, less) = Self.degrees(in: text.lowercased().split { !$0.isLetter }.map(String.init))
+    let (more, less) = Self.degrees(in: SentenceWords.words(of: text, withApostrophes: false))
     return more || less
   }
 

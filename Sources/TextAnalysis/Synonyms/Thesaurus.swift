@@ -16,27 +16,18 @@ package enum Thesaurus {
   }
 
   /// All words of the groups, folded, in the order of the groups.
-  package static let words: [String] = groups.flatMap(\.self)
+  package static let words: [String] = ThesaurusGroups.text.parts(at: ",").flatMap {
+    $0.parts(at: " ")
+  }
 
   /// Whether a folded word stands in a group as it is.
   package static func contains(_ word: String) -> Bool {
-    guard let letter = word.utf8.first else { return false }
-    return (groupsByLetter[letter] ?? []).contains { groups[$0].contains(word) }
+    let bytes = Array(word.utf8)
+    guard let letter = bytes.first else { return false }
+    return table.words(beginningWith: letter).contains { table.bytes[$0.range].elementsEqual(bytes) }
   }
 
-  private static let groups: [[String]] = ThesaurusGroups.text
-    .parts(at: ",").map { $0.parts(at: " ") }
-
-  /// The groups by the first letters of their words, which stemming leaves as they are.
-  private static let groupsByLetter: [UInt8: [Int]] = {
-    var byLetter: [UInt8: [Int]] = [:]
-    for (index, group) in groups.enumerated() {
-      for letter in Set(group.compactMap(\.utf8.first)) {
-        byLetter[letter, default: []].append(index)
-      }
-    }
-    return byLetter
-  }()
+  private static let table = WordGroups(ThesaurusGroups.text)
 
   /// What was looked up before: a question asks for the same few words again and again.
   private static let found = Mutex<[String: [String]]>([:])
@@ -44,11 +35,59 @@ package enum Thesaurus {
   private static func lookedUp(_ stem: String) -> [String] {
     guard let letter = stem.utf8.first else { return [] }
     let stemmer = Stemmer()
-    var synonyms: Set<String> = []
-    for group in (groupsByLetter[letter] ?? []).map({ groups[$0] }) {
-      let holdsWord = group.contains { $0.utf8.first == letter && stemmer.stem($0) == stem }
-      if holdsWord { synonyms.formUnion(group.map { stemmer.stem($0) }) }
+    // The first letters of words are left as they are by stemming.
+    let groups = Set(
+      table.words(beginningWith: letter).filter { stemmer.stem(table.text($0.range)) == stem }
+        .map(\.group)
+    )
+    let synonyms = groups.sorted().flatMap { group in
+      table.words(ofGroup: group).map { stemmer.stem(table.text($0)) }
     }
-    return synonyms.subtracting([stem]).sorted()
+    return Set(synonyms).subtracting([stem]).sorted()
   }
+}
+
+/// Where words stand in a text of groups, found in one pass over its bytes: a question needs few of
+/// them, and strings of all would take longer to make than to answer it.
+private struct WordGroups {
+  struct Word {
+    let range: Range<Int>
+    let group: Int
+  }
+
+  let bytes: [UInt8]
+  /// By the lowest five bits of their first letters.
+  private var wordsByLetter: [[Word]] = Array(repeating: [], count: 32)
+  /// Where each group stands.
+  private var groups: [Range<Int>] = []
+
+  /// - Parameter text: words of ASCII divided by spaces, in groups divided by commas.
+  init(_ text: String) {
+    bytes = Array(text.utf8)
+    var (offset, groupStart) = (0, 0)
+    while offset <= bytes.count {
+      let end = bytes[offset...].firstIndex { $0 == Self.space || $0 == Self.comma } ?? bytes.count
+      if offset < end {
+        let word = Word(range: offset..<end, group: groups.count)
+        wordsByLetter[Int(bytes[offset] & 31)].append(word)
+      }
+      if end == bytes.count || bytes[end] == Self.comma {
+        groups.append(groupStart..<end)
+        groupStart = end + 1
+      }
+      offset = end + 1
+    }
+  }
+
+  private static let space = UInt8(ascii: " ")
+  private static let comma = UInt8(ascii: ",")
+
+  /// Words whose first letter is this one, and perhaps others.
+  func words(beginningWith letter: UInt8) -> [Word] { wordsByLetter[Int(letter & 31)] }
+
+  func words(ofGroup group: Int) -> [Range<Int>] {
+    bytes[groups[group]].split(separator: Self.space).map { $0.startIndex..<$0.endIndex }
+  }
+
+  func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 }
