@@ -24,7 +24,9 @@ package enum Thesaurus {
   package static func contains(_ word: String) -> Bool {
     let bytes = Array(word.utf8)
     guard let letter = bytes.first else { return false }
-    return table.words(beginningWith: letter).contains { table.bytes[$0.range].elementsEqual(bytes) }
+    return table.words(beginningWith: letter).contains { word in
+      table.bytes[word.range].elementsEqual(bytes)
+    }
   }
 
   private static let table = WordGroups(ThesaurusGroups.text)
