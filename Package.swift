@@ -168,7 +168,7 @@ let package = Package(
       name: "EndToEndTests",
       dependencies: [
         "rolecall", "ByteStorage", "Commands", "QuestionAnswering", "JSON", "Terminal",
-        "TestSupport",
+        "TestSupport", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Golden", "Fixtures"],
       swiftSettings: rules

@@ -10,6 +10,11 @@ struct CorpusFolder {
 
   /// What stands in the folder, in the order of the paths.
   func entries() throws(LibraryError) -> [DirectoryEntry] {
+    try unorderedEntries().sortedByPath()
+  }
+
+  /// What stands in the folder, in any order, which takes half as long.
+  func unorderedEntries() throws(LibraryError) -> [DirectoryEntry] {
     guard isDirectory(path) else { throw .noSuchFolder(path: path) }
     do {
       return try listFiles(in: path)

@@ -17,6 +17,8 @@ package final class Library {
   package let cache: LibraryCache?
   /// Articles that were looked up by their ids.
   private var indexes: [ArticleID: Int] = [:]
+  /// The roles that articles are about, as far as they were looked up.
+  private var primaryRoles: [Int: [RoleID]] = [:]
 
   package private(set) lazy var vocabulary = snapshot.vocabulary
   package private(set) lazy var searcher = PassageSearcher(snapshot.bytes)
@@ -95,7 +97,17 @@ package final class Library {
   }
 
   /// The roles that an article is about.
-  package func primaryRoles(of article: Int) -> [RoleID] { snapshot.frame(article).primaryRoles }
+  package func primaryRoles(of article: Int) -> [RoleID] {
+    if let known = primaryRoles[article] { return known }
+    let roles = snapshot.frame(article).primaryRoles
+    primaryRoles[article] = roles
+    return roles
+  }
+
+  /// Whether a role is one that an article is about.
+  package func isAbout(_ article: ArticleID, _ role: RoleID) -> Bool {
+    index(of: article).map { primaryRoles(of: $0).contains(role) } ?? false
+  }
 
   /// The bytes of an article's file.
   package func bytes(of article: Int) -> [UInt8] { snapshot.file(article) }

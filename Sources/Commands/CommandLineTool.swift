@@ -19,6 +19,10 @@ package enum CommandLineTool {
   }
 
   private static func perform(_ arguments: [String]) throws {
+    if let question = AskCommand(plain: arguments) {
+      try question.run()
+      return
+    }
     try checkCommandName(arguments)
     var command = try RolecallCommand.parseAsRoot(arguments)
     try command.run()

@@ -9,7 +9,7 @@ import Testing
     try withTemporaryFolder { folder in
       let names = ["b.md", "a/c.txt", "a.md", "a/b/d.md", "B.md", "é.md", ".hidden", ".git/x.md"]
       for name in names { try write(name, in: folder) }
-      let paths = try listFiles(in: folder).map(\.relativePath)
+      let paths = try listFiles(in: folder).sortedByPath().map(\.relativePath)
       #expect(paths == ["B.md", "a.md", "a/b/d.md", "a/c.txt", "b.md", "é.md"])
     }
   }
@@ -26,7 +26,7 @@ import Testing
         withDestinationPath: folder
       )
       try #require(unsafe mkfifo(folder + "/pipe", 0o600) == 0)
-      let entries = try listFiles(in: folder)
+      let entries = try listFiles(in: folder).sortedByPath()
       #expect(entries.map(\.relativePath) == ["folder/file", "loop", "pipe"])
       #expect(entries.map(\.kind) == [.file, .link, .other])
       #expect(entries.first?.size == 4)

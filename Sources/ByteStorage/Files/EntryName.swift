@@ -11,9 +11,10 @@ struct EntryName {
   /// Whether the name is text as it stands there.
   let isValid: Bool
 
-  init(bytes: [UInt8]) {
-    let valid = String(validating: bytes, as: UTF8.self)
-    text = valid ?? String(decoding: bytes, as: UTF8.self)
+  /// - Parameter start: ends with a zero byte, and is read during the call only.
+  init(at start: UnsafePointer<CChar>) {
+    let valid = unsafe String(validatingCString: start)
+    text = unsafe valid ?? String(cString: start)
     isValid = valid != nil
   }
 }
@@ -33,12 +34,10 @@ extension FileDescriptor {
     errno = 0
     while let entry = unsafe readdir(stream) {
       // The name ends with a zero byte inside the entry, which lives until the next call.
-      let bytes = unsafe withUnsafePointer(to: &entry.pointee.d_name) { name in
-        unsafe name.withMemoryRebound(to: UInt8.self, capacity: 1) { start in
-          unsafe Array(UnsafeBufferPointer(start: start, count: strlen(start)))
-        }
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { name in
+        unsafe name.withMemoryRebound(to: CChar.self, capacity: 1) { unsafe EntryName(at: $0) }
       }
-      names.append(EntryName(bytes: bytes))
+      names.append(name)
       errno = 0
     }
     return errno == 0 ? names : nil

@@ -9,12 +9,12 @@ import Darwin
 /// Names that begin with a dot are skipped.
 ///
 /// - Parameter folder: a folder, or a link to one.
-/// - Returns: sorted by the bytes of the relative paths.
+/// - Returns: in no order that would be the same for the same files.
 /// - Throws: ``FileError`` when a folder cannot be listed, or lies more than 32 folders deep.
 package func listFiles(in folder: String) throws(FileError) -> [DirectoryEntry] {
-  let (entries, failures) = try listReadableFiles(in: folder)
-  if let failure = failures.first { throw failure }
-  return entries
+  let listing = try FolderListing.of(folder)
+  if let failure = listing.failures.first { throw failure }
+  return listing.entries
 }
 
 /// What ``listFiles(in:)`` gives, without the subfolders that cannot be listed.
@@ -25,19 +25,21 @@ package func listFiles(in folder: String) throws(FileError) -> [DirectoryEntry] 
 package func listReadableFiles(
   in folder: String
 ) throws(FileError) -> (entries: [DirectoryEntry], failures: [FileError]) {
-  guard let root = FileDescriptor(path: folder, flags: O_RDONLY | O_DIRECTORY) else {
-    throw .cannotList(path: folder, errno: errno)
+  let listing = try FolderListing.of(folder)
+  return (listing.entries.sortedByPath(), listing.failures)
+}
+
+extension [DirectoryEntry] {
+  /// The entries by the bytes of their relative paths.
+  package func sortedByPath() -> [DirectoryEntry] {
+    // Strings of ASCII compare as their bytes do, and much faster than byte by byte.
+    let areASCII = allSatisfy { $0.relativePath.utf8.allSatisfy { $0 < 0x80 } }
+    return sorted { left, right in
+      areASCII
+        ? left.relativePath < right.relativePath
+        : left.relativePath.utf8.lexicographicallyPrecedes(right.relativePath.utf8)
+    }
   }
-  var listing = FolderListing(root: folder)
-  try listing.list(root, prefix: "", depth: 1)
-  // Strings of ASCII compare as their bytes do, and much faster than byte by byte.
-  let areASCII = listing.entries.allSatisfy { $0.relativePath.utf8.allSatisfy { $0 < 0x80 } }
-  let entries = listing.entries.sorted { left, right in
-    areASCII
-      ? left.relativePath < right.relativePath
-      : left.relativePath.utf8.lexicographicallyPrecedes(right.relativePath.utf8)
-  }
-  return (entries, listing.failures)
 }
 
 /// Whether the path leads to a folder, through links too.
@@ -61,6 +63,15 @@ private struct FolderListing {
     self.root = root
   }
 
+  static func of(_ folder: String) throws(FileError) -> FolderListing {
+    guard let root = FileDescriptor(path: folder, flags: O_RDONLY | O_DIRECTORY) else {
+      throw .cannotList(path: folder, errno: errno)
+    }
+    var listing = FolderListing(root: folder)
+    try listing.list(root, prefix: "", depth: 1)
+    return listing
+  }
+
   /// Lists an open folder; `prefix` is its relative path with a slash at the end.
   mutating func list(
     _ folder: borrowing FileDescriptor,
@@ -81,7 +92,7 @@ private struct FolderListing {
     prefix: String,
     depth: Int
   ) {
-    let path = prefix + name.text
+    let path = prefix.isEmpty ? name.text : prefix + name.text
     guard name.isValid else {
       entries.append(DirectoryEntry(relativePath: path, size: 0, modified: 0, kind: .other))
       return

@@ -34,11 +34,12 @@ struct CorpusScan {
     self.folder = folder
     state = CorpusState(time: WallClock.now(), files: [])
     knownTime = known?.time ?? 0
-    let entries = try CorpusFolder(path: folder).entries()
-    if let known, takesAll(known.files, entries) {
-      progress(entries.count, entries.count)
+    let found = try CorpusFolder(path: folder).unorderedEntries()
+    if let known, takesAll(known.files, found) {
+      progress(found.count, found.count)
       return
     }
+    let entries = found.sortedByPath()
     self.known = Self.byPath(known)
     for (index, entry) in entries.enumerated() {
       guard !Interruption.isRequested else { throw .interrupted }
@@ -72,24 +73,25 @@ struct CorpusScan {
   ///
   /// - Parameters:
   ///   - files: in the order of their paths.
-  ///   - entries: what the folder has, in the same order.
+  ///   - entries: what the folder has, in any order.
   /// - Returns: whether it did; else nothing is changed.
   private mutating func takesAll(_ files: [KnownFile], _ entries: [DirectoryEntry]) -> Bool {
-    var next = 0
+    let places = Dictionary(zip(files.lazy.map(\.path), files.indices)) { first, _ in first }
+    var isFound = Array(repeating: false, count: files.count)
     var others: [SkippedFile] = []
     for entry in entries {
-      if next < files.count, files[next].isSurely(entry, readAt: knownTime) {
-        if let flaw = files[next].flaw {
-          others.append(SkippedFile(path: files[next].path, reason: flaw))
-        }
-        next += 1
+      if let place = places[entry.relativePath] {
+        guard files[place].isSurely(entry, readAt: knownTime) else { return false }
+        isFound[place] = true
+        guard let flaw = files[place].flaw else { continue }
+        others.append(SkippedFile(path: entry.relativePath, reason: flaw))
       } else if let reason = CorpusFolder.reasonToSkip(entry) {
         others.append(SkippedFile(path: entry.relativePath, reason: reason))
       } else {
         return false
       }
     }
-    guard next == files.count else { return false }
+    guard isFound.allSatisfy(\.self) else { return false }
     let articleCount = files.count { $0.flaw == nil }
     state.files = files
     skipped = others

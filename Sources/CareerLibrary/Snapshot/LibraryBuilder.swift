@@ -48,7 +48,7 @@ struct LibraryBuilder {
     write(contents, roleCount: catalog.roles.count, to: &snapshot)
     writeNotes(contents, to: &snapshot)
     writeWords(analyzed, catalog, to: &snapshot)
-    snapshot.set(.vocabulary) { VocabularyCodec.write(vocabularyTables, to: &$0) }
+    VocabularyCodec.write(vocabularyTables, to: &snapshot)
     return snapshot.finish()
   }
 

@@ -103,9 +103,7 @@ final class Snapshot: Sendable {
 
   var catalog: RoleCatalog { catalogs[0] }
 
-  var vocabulary: AttributeVocabulary {
-    AttributeVocabulary(RecordList(bytes, .vocabulary).decode(0, VocabularyCodec.read))
-  }
+  var vocabulary: AttributeVocabulary { VocabularyCodec.vocabulary(of: bytes) }
 
   /// The numbers of a role's facts, by attribute in the order of the attributes' names.
   func facts(of role: RoleID) -> [(attribute: Attribute, facts: [Int])] {

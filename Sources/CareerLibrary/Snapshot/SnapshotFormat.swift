@@ -5,7 +5,7 @@ enum SnapshotFormat {
   /// The first eight bytes; the line ends in them tell a file that was copied as text.
   static let magic: [UInt8] = Array("RCLIB\r\n\u{1A}".utf8)
   /// Raised with every change of the layout.
-  static let version: UInt32 = 3
+  static let version: UInt32 = 4
   /// The bytes that one checksum covers.
   static let pageByteCount = 4096
   /// Magic, version, number of sections, and the file's and its checksums' places.
@@ -48,7 +48,9 @@ enum SnapshotFormat {
     case nameWords
     /// A segment of the search index, whose documents have the numbers of the passages.
     case index
-    /// One record: the phrases of attributes as stems.
+    /// One record: the names of attributes.
     case vocabulary
+    /// First stems of the phrases that name attributes to those phrases.
+    case phrases
   }
 }

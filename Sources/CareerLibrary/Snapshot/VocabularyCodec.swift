@@ -1,42 +1,72 @@
 import ByteStorage
 import RoleFacts
+import Synchronization
 
-/// Writes and reads the phrases of attributes as stems, since to stem them takes longer than most questions.
+/// Writes and reads the phrases of attributes as stems, since to stem them takes longer than most
+/// questions, and by their first stems, since to read all of them takes longer than some.
 enum VocabularyCodec {
-  static func write(_ tables: AttributeVocabulary.Tables, to writer: inout ByteWriter) {
-    writer.append(list: tables.attributes) { $0.append($1.name) }
-    writer.append(list: tables.phrases) { writer, phrase in
+  typealias Phrase = AttributeVocabulary.Tables.Phrase
+
+  static func write(_ tables: AttributeVocabulary.Tables, to snapshot: inout SnapshotWriter) {
+    snapshot.set(.vocabulary) { writer in
+      writer.append(list: tables.attributes) { $0.append($1.name) }
+    }
+    let phrases = Dictionary(grouping: tables.phrases) { $0.stems[0] }
+    snapshot.set(.phrases, KeyTableWriter.bytes(phrases.map { ($0.key, $0.value) }, write))
+  }
+
+  /// Writes phrases that begin with one stem, which is not written.
+  static func write(_ writer: inout ByteWriter, _ phrases: [Phrase]) {
+    writer.append(list: phrases) { writer, phrase in
       writer.append(varint: phrase.attribute)
       writer.append(phrase.isCue)
-      writer.append(list: Array(zip(phrase.stems, phrase.terms))) { writer, word in
-        writer.append(word.0)
-        writer.append(optional: word.1) { $0.append($1) }
+      writer.append(list: Array(phrase.stems.dropFirst())) { $0.append($1) }
+      for term in phrase.terms { writer.append(optional: term) { $0.append($1) } }
+    }
+  }
+
+  /// The vocabulary of a snapshot; phrases are read when a text has a word that they begin with.
+  static func vocabulary(of bytes: SnapshotBytes) -> AttributeVocabulary {
+    let attributes = RecordList(bytes, .vocabulary).decode(0) { reader in
+      reader.list { Attribute($0.text()) }
+    }
+    let table = KeyTable(bytes, .phrases)
+    let known = KnownPhrases()
+    return AttributeVocabulary(attributes: attributes) { stem in
+      known.phrases(beginningWith: stem) {
+        table.value(of: stem) { read(&$0, after: stem, attributeCount: attributes.count) } ?? []
       }
     }
   }
 
-  /// - Returns: the tables, and the reader stands behind them.
-  static func read(_ reader: inout ByteReader) -> AttributeVocabulary.Tables {
-    let attributes = reader.list { Attribute($0.text()) }
-    let phrases = reader.list { reader in
+  /// Reads phrases that begin with a stem.
+  static func read(
+    _ reader: inout ByteReader,
+    after stem: String,
+    attributeCount: Int
+  ) -> [Phrase] {
+    reader.list { reader in
       let (attribute, isCue) = (reader.varint(), reader.bool())
-      let words = reader.list { ($0.text(), $0.optional { $0.text() }) }
-      return (attribute, isCue, words)
+      if attribute >= attributeCount { reader.fail() }
+      let stems = [stem] + reader.list { $0.text() }
+      let terms = stems.map { _ in reader.optional { $0.text() } }
+      return Phrase(attribute: attribute, isCue: isCue, stems: stems, terms: terms)
     }
-    guard phrases.allSatisfy({ attributes.indices.contains($0.0) && !$0.2.isEmpty }) else {
-      reader.fail()
-      return AttributeVocabulary.Tables(attributes: attributes, phrases: [])
-    }
-    return AttributeVocabulary.Tables(
-      attributes: attributes,
-      phrases: phrases.map { attribute, isCue, words in
-        AttributeVocabulary.Tables.Phrase(
-          attribute: attribute,
-          isCue: isCue,
-          stems: words.map(\.0),
-          terms: words.map(\.1)
-        )
-      }
-    )
+  }
+}
+
+/// Phrases that were read, by their first stem.
+private final class KnownPhrases: Sendable {
+  private let found = Mutex<[String: [VocabularyCodec.Phrase]]>([:])
+
+  func phrases(
+    beginningWith stem: String,
+    read: () -> [VocabularyCodec.Phrase]
+  ) -> [VocabularyCodec.Phrase] {
+    if let known = found.withLock({ $0[stem] }) { return known }
+    let phrases = read()
+    // Most words begin none, which the table tells at once.
+    if !phrases.isEmpty { found.withLock { $0[stem] = phrases } }
+    return phrases
   }
 }

@@ -61,7 +61,7 @@ struct CellSelector {
       case .paragraph, .answer, .orphanAnswer: break
       }
     }
-    if library.catalog.roles(of: fact.provenance.article).contains(fact.role) { weight += 0.5 }
+    if library.isAbout(fact.provenance.article, fact.role) { weight += 0.5 }
     // A newer figure stands before an older one of the same form.
     if let present = library.present, let year = fact.qualifiers.years?.lowerBound {
       weight -= min(1, 0.1 * Float(max(0, present - year)))

@@ -182,7 +182,7 @@ struct FactSelector {
       if money.period == nil || money.period == .year { score += 0.2 }
       if fact.qualifiers.seniority == nil { score += 0.05 }
     }
-    if library.catalog.roles(of: fact.provenance.article).contains(fact.role) { score += 0.5 }
+    if library.isAbout(fact.provenance.article, fact.role) { score += 0.5 }
     return score
   }
 

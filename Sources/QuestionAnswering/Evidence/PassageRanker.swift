@@ -163,7 +163,7 @@ struct PassageRanker {
     if named == read.roles.count { return indexed.namedRoles.count > named ? 0.92 : 1 }
     if named > 0 { return 0.85 }
     if read.roles.contains(where: { indexed.roles.contains($0) }) { return 0.8 }
-    let about = library.catalog.roles(of: library.id(of: indexed.article))
+    let about = library.primaryRoles(of: indexed.article)
     let isTheirs = read.roles.contains { about.contains($0) }
     guard isTheirs else { return indexed.roles.isEmpty ? 0.15 : 0 }
     if indexed.roles.isEmpty, !answersForOthers(indexed) { return 0.45 }

@@ -14,7 +14,7 @@ enum SentenceWords {
     var (offset, start) = (0, 0)
     while offset < bytes.count {
       guard let part = part(at: offset, of: bytes, withApostrophes) else {
-        return slowWords(of: text, withApostrophes)
+        return wordsByCharacters(of: text, withApostrophes: withApostrophes)
       }
       if !part.isInWord {
         append(bytes[start..<offset], to: &words)
@@ -55,7 +55,7 @@ enum SentenceWords {
   }
 
   /// The same by characters.
-  private static func slowWords(of text: String, _ withApostrophes: Bool) -> [String] {
+  static func wordsByCharacters(of text: String, withApostrophes: Bool) -> [String] {
     text.lowercased().split { character in
       !character.isLetter && !(withApostrophes && (character == "'" || character == "’"))
     }.map(String.init)

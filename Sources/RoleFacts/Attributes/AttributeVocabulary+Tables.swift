@@ -24,6 +24,11 @@ extension AttributeVocabulary {
         self.terms = terms
       }
 
+      /// Whether the word at a place of the phrase is the token.
+      func has(_ token: Token, at place: Int) -> Bool {
+        token.stem == stems[place] && terms[place].map { $0 == token.term } ?? true
+      }
+
       /// A phrase as the tables have it; `nil` if it has no words.
       fileprivate init?(_ text: String, _ attribute: Int, isCue: Bool, _ analyzer: Analyzer) {
         let stems = analyzer.stems(in: text)

@@ -14,41 +14,27 @@ package struct AttributeVocabulary: Sendable {
     var last: Int { tokens[tokens.count - 1] }
   }
 
-  private struct Phrase: Sendable {
-    let attribute: Attribute
-    let stems: [String]
-    /// The very word that is meant, where a stem is not enough, by the stem's place.
-    let terms: [String?]
-
-    /// Whether the word at a place of the phrase is the token.
-    func has(_ token: Token, at place: Int) -> Bool {
-      token.stem == stems[place] && terms[place].map { $0 == token.term } ?? true
-    }
-  }
-
-  /// Phrases by their first stem, in the order of the table.
-  private let labels: [String: [Phrase]]
-  private let cues: [String: [Phrase]]
+  /// The phrases that begin with a stem, in the order of the table.
+  private let phrases: @Sendable (String) -> [Tables.Phrase]
   /// All names, in the order of the table.
   package let attributes: [Attribute]
 
   package init(analyzer: Analyzer) { self.init(Tables(analyzer: analyzer)) }
 
   package init(_ tables: Tables) {
-    attributes = tables.attributes
-    var labels: [String: [Phrase]] = [:]
-    var cues: [String: [Phrase]] = [:]
-    for phrase in tables.phrases {
-      let attribute = attributes[phrase.attribute]
-      let entry = Phrase(attribute: attribute, stems: phrase.stems, terms: phrase.terms)
-      if phrase.isCue {
-        cues[phrase.stems[0], default: []].append(entry)
-      } else {
-        labels[phrase.stems[0], default: []].append(entry)
-      }
-    }
-    self.labels = labels
-    self.cues = cues
+    let phrases = Dictionary(grouping: tables.phrases) { $0.stems[0] }
+    self.init(attributes: tables.attributes) { phrases[$0] ?? [] }
+  }
+
+  /// - Parameters:
+  ///   - attributes: all names, in the order of the table.
+  ///   - phrases: the phrases that begin with a stem, in the order of the table.
+  package init(
+    attributes: [Attribute],
+    phrases: @escaping @Sendable (String) -> [Tables.Phrase]
+  ) {
+    self.attributes = attributes
+    self.phrases = phrases
   }
 
   /// What labels and headings call an attribute; empty for an article's own.
@@ -70,21 +56,21 @@ package struct AttributeVocabulary: Sendable {
 
   /// The attribute that a label or heading names: the longest phrase decides, then the first one.
   package func attribute(ofLabel tokens: [Token]) -> Attribute? {
-    matches(in: tokens, phrases: labels).max { left, right in
+    labelMatches(tokens).max { left, right in
       (left.wordCount, -left.first) < (right.wordCount, -right.first)
     }?.attribute
   }
 
   /// The attribute that the last words of a label name; of phrases that end alike the longest counts.
   package func lastAttribute(ofLabel tokens: [Token]) -> Attribute? {
-    matches(in: tokens, phrases: labels).max { left, right in
+    labelMatches(tokens).max { left, right in
       (left.last, left.wordCount) < (right.last, right.wordCount)
     }?.attribute
   }
 
   /// The attribute whose longest phrase ends a label.
   package func attribute(atEndOf tokens: [Token]) -> Attribute? {
-    matches(in: tokens, phrases: labels)
+    labelMatches(tokens)
       .filter { $0.last == tokens.count - 1 }
       .max { $0.wordCount < $1.wordCount }?.attribute
   }
@@ -96,12 +82,16 @@ package struct AttributeVocabulary: Sendable {
 
   /// All attributes that a question asks for, longest phrase first.
   package func attributes(ofQuestion tokens: [Token]) -> [Attribute] {
-    unique(matches(in: tokens, phrases: cues, skipping: FunctionWords.contains))
+    unique(questionMatches(tokens))
   }
 
   /// The places where a question names attributes.
   package func questionMatches(_ tokens: [Token]) -> [Match] {
-    matches(in: tokens, phrases: cues, skipping: FunctionWords.contains)
+    matches(in: tokens, areCues: true, skipping: FunctionWords.contains)
+  }
+
+  private func labelMatches(_ tokens: [Token]) -> [Match] {
+    matches(in: tokens, areCues: false) { _ in false }
   }
 
   private func unique(_ matches: [Match]) -> [Attribute] {
@@ -114,15 +104,16 @@ package struct AttributeVocabulary: Sendable {
 
   private func matches(
     in tokens: [Token],
-    phrases: [String: [Phrase]],
-    skipping isSkipped: (String) -> Bool = { _ in false }
+    areCues: Bool,
+    skipping isSkipped: (String) -> Bool
   ) -> [Match] {
     var result: [Match] = []
     for start in tokens.indices {
-      for phrase in phrases[tokens[start].stem] ?? [] where phrase.has(tokens[start], at: 0) {
+      for phrase in phrases(tokens[start].stem)
+      where phrase.isCue == areCues && phrase.has(tokens[start], at: 0) {
         guard let found = indexes(of: phrase, from: start, in: tokens, skipping: isSkipped)
         else { continue }
-        result.append(Match(attribute: phrase.attribute, tokens: found))
+        result.append(Match(attribute: attributes[phrase.attribute], tokens: found))
       }
     }
     return result
@@ -131,7 +122,7 @@ package struct AttributeVocabulary: Sendable {
   /// The tokens of a phrase whose words follow each other, in a longer one with a few words between,
   /// so that "where do … work" is found around a role.
   private func indexes(
-    of phrase: Phrase,
+    of phrase: Tables.Phrase,
     from start: Int,
     in tokens: [Token],
     skipping isSkipped: (String) -> Bool

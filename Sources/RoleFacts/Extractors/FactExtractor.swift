@@ -50,7 +50,7 @@ package struct FactExtractor: Sendable {
 
   /// Other names of roles that the article gives.
   private func aliases(of scope: ArticleScope) -> [Fact] {
-    (catalog.aliases[scope.article.id] ?? []).map { given in
+    catalog.aliases(of: scope.article.id).map { given in
       let (block, line) = place(of: given.alias, in: scope)
       return Fact(
         role: given.role,

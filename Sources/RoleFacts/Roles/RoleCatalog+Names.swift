@@ -48,24 +48,6 @@ extension RoleCatalog {
       )
     )
   }
-
-  static func primaryRoles(of roles: [Role]) -> [ArticleID: [RoleID]] {
-    var result: [ArticleID: [RoleID]] = [:]
-    for role in roles {
-      for article in role.articles { result[article, default: []].append(role.id) }
-    }
-    return result
-  }
-
-  static func aliases(of roles: [Role]) -> [ArticleID: [GivenAlias]] {
-    var result: [ArticleID: [GivenAlias]] = [:]
-    for role in roles {
-      for alias in role.aliases where !alias.isLocal {
-        result[alias.article, default: []].append(GivenAlias(role: role.id, alias: alias))
-      }
-    }
-    return result
-  }
 }
 
 extension RoleCatalog {

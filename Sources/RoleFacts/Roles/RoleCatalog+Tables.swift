@@ -44,8 +44,7 @@ extension RoleCatalog {
     meanings = keys.keys.map { key in
       tables.names[key].map { .role($0) } ?? tables.fields[key].map { .field($0) } ?? .local
     }
-    primaryRoles = Self.primaryRoles(of: roles)
-    aliases = Self.aliases(of: roles)
+    byArticle = ArticleRoles(roles)
   }
 
   package var tables: Tables {

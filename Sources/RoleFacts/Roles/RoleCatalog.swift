@@ -21,16 +21,8 @@ package struct RoleCatalog: Sendable, Equatable {
   let keys: NameTree
   /// What each key of the tree means everywhere, by its number.
   let meanings: [Meaning]
-  /// The roles that each article is about, in order of their ids.
-  let primaryRoles: [ArticleID: [RoleID]]
-  /// The other names that each article gives to roles, in order of the roles.
-  let aliases: [ArticleID: [GivenAlias]]
-
-  /// Another name that an article gives to a role.
-  struct GivenAlias: Sendable, Equatable {
-    let role: RoleID
-    let alias: RoleAlias
-  }
+  /// The roles and other names of each article.
+  let byArticle: ArticleRoles
 
   /// What a key names in any article.
   enum Meaning: Sendable, Equatable {
@@ -67,7 +59,12 @@ package struct RoleCatalog: Sendable, Equatable {
   }
 
   /// The roles that an article is about, in order of their ids.
-  package func roles(of article: ArticleID) -> [RoleID] { primaryRoles[article] ?? [] }
+  package func roles(of article: ArticleID) -> [RoleID] { byArticle.primaryRoles(of: article) }
+
+  /// The other names that an article gives to roles, in order of the roles.
+  func aliases(of article: ArticleID) -> [ArticleRoles.GivenAlias] {
+    byArticle.aliases(of: article)
+  }
 
   /// The roles that a text names, from left to right; of names at one place the longest counts.
   ///
