@@ -104,6 +104,7 @@ package enum AnswerJSON {
 
   private static func verdict(_ verdict: Verdict) -> JSONValue {
     [
+      "outcome": .string(verdict.outcome.rawValue),
       "roles": .strings(verdict.roles),
       "attribute": .optional(verdict.attribute),
       "for": .integer(verdict.forCount),

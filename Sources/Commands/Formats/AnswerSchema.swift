@@ -57,8 +57,9 @@ package enum AnswerSchema {
 
   private static var verdict: JSONValue {
     object([
-      "roles": list(text), "attribute": textOrNull, "for": count, "against": count,
-      "silent": count, "confidence": oneOf(["high", "medium", "low"]),
+      "outcome": oneOf(["role", "both", "neither", "depends"]), "roles": list(text),
+      "attribute": textOrNull, "for": count, "against": count, "silent": count,
+      "confidence": oneOf(["high", "medium", "low"]),
     ])
   }
 

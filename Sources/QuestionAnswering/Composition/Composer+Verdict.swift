@@ -23,11 +23,14 @@ extension Composer {
     }
     let judged = judgement(candidates)
     let best = judged?.supporting.first?.weight ?? 0
-    if best < Self.telling, let even = evenDraft(candidates) { return (even, candidates) }
+    if best < Self.telling, let even = evenDraft(candidates) ?? openDraft(candidates, judged) {
+      return (even, candidates)
+    }
     guard let judgement = judged, isDecisive(judgement) else { return nil }
     var draft = AnswerDraft(library: library)
     let names = judgement.roles.map { library.catalog[$0].name }
     draft.verdict = Verdict(
+      outcome: .role,
       roles: names,
       attribute: read.attribute?.name,
       forCount: judgement.forCount,
@@ -48,40 +51,11 @@ extension Composer {
     return (draft, candidates.count >= 2 ? candidates : judgement.roles)
   }
 
-  /// The weight of a vote that a general "both" does not outweigh.
-  private static let telling: Float = 2.6
-
-  /// "Both", where an article answers the very question with it and sets none of the roles above the
-  /// other.
-  private func evenDraft(_ candidates: [RoleID]) -> AnswerDraft? {
-    guard candidates.count == 2, let best = evidence.first(where: { $0.questionFit >= 0.6 }),
-      library.analyzer.tokens(in: firstText(of: best), atMost: 1).first?.term == "both",
-      textVotes.sentences([best], among: candidates).isEmpty
-    else { return nil }
-    var draft = AnswerDraft(library: library)
-    draft.verdict = Verdict(
-      roles: candidates.map { library.catalog[$0].name },
-      attribute: read.attribute?.name,
-      forCount: 1,
-      againstCount: 0,
-      silentCount: 0,
-      confidence: .medium
-    )
-    draft.confidence = Confidence(value: 0.65, reasons: ["an article says \"both\""])
-    draft.add("Both. 1 article for it.", .verdict, passages: [(best.passage, best.score)])
-    draft.add(
-      quoter.whole(best.passage, roles: candidates),
-      .quote,
-      passages: [(best.passage, best.score)]
-    )
-    return draft
-  }
-
-  private var textVotes: TextVotes {
+  var textVotes: TextVotes {
     TextVotes(library: library, read: read, facts: facts, names: ranker.shortNames)
   }
 
-  private func firstText(of item: Evidence) -> String {
+  func firstText(of item: Evidence) -> String {
     let indexed = library.passages[item.passage]
     return library.articles[indexed.article].blocks[indexed.passage.blocks.lowerBound].text.text
   }
@@ -222,12 +196,15 @@ extension Composer {
     )
   }
 
-  /// How many articles say so.
   private func count(_ judgement: Judgement) -> String {
-    func articles(_ count: Int) -> String { count == 1 ? "1 article" : "\(count) articles" }
-    var text = "\(articles(judgement.forCount)) for it"
-    if judgement.againstCount > 0 { text += ", \(judgement.againstCount) against" }
-    if judgement.silentCount > 0 { text += ", \(judgement.silentCount) silent" }
+    count(judgement.forCount, against: judgement.againstCount, silent: judgement.silentCount)
+  }
+
+  /// How many articles say so.
+  func count(_ forCount: Int, against: Int = 0, silent: Int = 0) -> String {
+    var text = forCount == 1 ? "1 article for it" : "\(forCount) articles for it"
+    if against > 0 { text += ", \(against) against" }
+    if silent > 0 { text += ", \(silent) silent" }
     return text + "."
   }
 

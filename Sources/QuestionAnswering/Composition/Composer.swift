@@ -197,7 +197,8 @@ struct Composer {
     if let reason = sufficiency.shortfall() { return abstention(reason) }
     var draft = AnswerDraft(library: library)
     guard let best = evidence.first else { return abstention(sufficiency.nothing()) }
-    let count = best.questionFit >= 0.6 ? 2 : 3
+    addOpenVerdict(to: &draft)
+    let count = (best.questionFit >= 0.6 ? 2 : 3) + (draft.verdict == nil ? 0 : 1)
     for item in evidence.prefix(count + 2) where draft.sentences.count < count {
       guard item.roleFit >= min(0.4, best.roleFit) else { continue }
       let isNear = item.score >= best.score * 0.72 && item.coverage >= best.coverage * 0.6

@@ -122,7 +122,21 @@ public struct AnswerSentence: Sendable, Equatable {
 
 /// Which role, by how many articles.
 public struct Verdict: Sendable, Equatable {
-  /// Names of roles.
+  /// What the articles come to.
+  public enum Outcome: String, Sendable, CaseIterable {
+    /// The roles named are above the others.
+    case role
+    /// The roles named are all of those in question.
+    case both
+    /// No role is, or what was asked holds for none.
+    case neither
+    /// It depends on what the evidence names.
+    case depends
+  }
+
+  /// What the articles say.
+  public var outcome: Outcome
+  /// Names of roles; empty where none stands above the others.
   public var roles: [String]
   /// The attribute in question, as the vocabulary names it, or `nil`.
   public var attribute: String?

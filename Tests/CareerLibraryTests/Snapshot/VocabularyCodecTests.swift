@@ -6,7 +6,7 @@ import TextAnalysis
 
 @Suite("The vocabulary in a snapshot")
 struct VocabularyCodecTests {
-  private typealias Phrase = AttributeVocabulary.Tables.Phrase
+  typealias Phrase = AttributeVocabulary.Tables.Phrase
 
   @Test("is read as it was written, whatever a text asks of it first")
   func same() {
