@@ -104,6 +104,10 @@ struct OpenSentences {
     guard named.isEmpty else {
       return outcome == .neither ? named == roles : named.isSubset(of: roles)
     }
+    // "Neither … nor …" names others, which need not be known as roles.
+    if tokens.contains(where: { $0.term == "nor" && sentence.contains($0.range.lowerBound) }) {
+      return false
+    }
     return roles.isSubset(of: indexed.roles + library.primaryRoles(of: indexed.article))
   }
 }
