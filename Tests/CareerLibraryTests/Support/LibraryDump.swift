@@ -1,12 +1,17 @@
 import ArticleParsing
 @testable import CareerLibrary
 import RoleFacts
+import TextAnalysis
 
 /// Everything that can be asked of a library, as text: two libraries that give the same text answer
 /// alike.
 func dump(_ library: Library) -> String {
   var lines = [library.fingerprint, "\(library.skipped.map(\.reason))"]
   lines.append("\(library.vocabulary.attributes.count) attributes")
+  for phrase in AttributeVocabulary.Tables(analyzer: library.analyzer).phrases {
+    let tokens = library.analyzer.tokens(in: phrase.stems.joined(separator: " "))
+    lines.append("\(phrase.stems): \(library.vocabulary.questionMatches(tokens))")
+  }
   for fact in library.facts {
     lines.append("\(fact.role) \(fact.attribute) \(fact.value)")
     lines.append("\(fact.qualifiers) \(fact.provenance)")
