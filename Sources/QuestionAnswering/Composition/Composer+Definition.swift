@@ -29,45 +29,6 @@ extension Composer {
     }
   }
 
-  /// What an article says of a role in general ("A hydrologist studies how …"), where no fact defines
-  /// it: its first sentence of that form.
-  func quoteGenerics(of roles: [RoleID], to draft: inout AnswerDraft) {
-    for role in roles {
-      let passages = evidence.map(\.passage).filter {
-        library.passages[$0].namedRoles.contains(role)
-      }.sorted()
-      for passage in passages {
-        guard let sentence = genericSentence(about: role, in: passage) else { continue }
-        draft.add(sentence, .quote, passages: [(passage, 1)])
-        break
-      }
-    }
-  }
-
-  /// The first sentence of a passage that begins with "a" and the role, and goes on with what such a
-  /// person does.
-  private func genericSentence(about role: RoleID, in passage: Int) -> String? {
-    let indexed = library.passages[passage]
-    let bytes = Array(indexed.text.utf8)
-    let article = library.id(of: indexed.article)
-    for range in Sentences.ranges(in: indexed.text) {
-      let text = String(decoding: bytes[range], as: UTF8.self)
-      let tokens = library.analyzer.tokens(in: text)
-      guard tokens.count > 4, ["a", "an"].contains(tokens[0].term),
-        let mention = library.catalog.mentions(in: tokens, article: article).first,
-        mention.role == role, mention.tokens.lowerBound == 1
-      else { continue }
-      let verb = tokens[mention.tokens.upperBound]
-      let isAction = verb.term == "is" || verb.term.hasSuffix("s") && verb.term.utf8.count > 3
-      if isAction, library.vocabulary.attributes(ofQuestion: [verb]).isEmpty,
-        !["needs", "requires", "uses"].contains(verb.term)
-      {
-        return text
-      }
-    }
-    return nil
-  }
-
   /// The list of duties that stands below the first definition, where the question asks what
   /// somebody does.
   func quoteDuties(below selected: [Fact], to draft: inout AnswerDraft) {

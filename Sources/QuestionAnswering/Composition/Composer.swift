@@ -73,7 +73,7 @@ struct Composer {
 
   /// The facts of the attribute that is asked for, role by role.
   private func factDraft(_ sufficiency: Sufficiency) -> AnswerDraft? {
-    guard !read.attributes.isEmpty else { return nil }
+    guard !read.attributes.isEmpty, !definesThing else { return nil }
     var draft = AnswerDraft(library: library)
     let roles = read.roles.isEmpty ? speakingRoles : read.roles
     var ruledOut: [FactSelector.Selection] = []
@@ -98,7 +98,9 @@ struct Composer {
       warn(of: selection.facts, in: &draft)
       addDisagreements(of: role, to: &draft)
     }
-    if draft.isEmpty, read.attribute?.name == "definition" { quoteGenerics(of: roles, to: &draft) }
+    if draft.isEmpty, read.attribute?.name == "definition" {
+      quoteGenerics(of: read.roles, to: &draft)
+    }
     guard !draft.isEmpty else {
       if !ruledOut.isEmpty, !read.regions.isEmpty || read.period != nil {
         return placedDraft(of: roles)
@@ -109,6 +111,12 @@ struct Composer {
     settleStatus(of: &draft)
     draft.confidence = confidence(ofFactsIn: draft)
     return draft
+  }
+
+  /// Whether the question asks what something is that is no role ("What do the keys mean?").
+  private var definesThing: Bool {
+    read.attribute?.name == "definition" && read.roles.isEmpty
+      && read.topics.contains { !$0.isCue }
   }
 
   /// Facts are read from one place each; several articles make them surer, a missing part less.
@@ -200,7 +208,7 @@ struct Composer {
     addOpenVerdict(to: &draft)
     let count = (best.questionFit >= 0.6 ? 2 : 3) + (draft.verdict == nil ? 0 : 1)
     for item in evidence.prefix(count + 2) where draft.sentences.count < count {
-      guard item.roleFit >= min(0.4, best.roleFit) else { continue }
+      guard item.roleFit >= min(Evidence.leastRoleFit, best.roleFit) else { continue }
       let isNear = item.score >= best.score * 0.72 && item.coverage >= best.coverage * 0.6
       guard isNear || draft.isEmpty else { break }
       let quote =

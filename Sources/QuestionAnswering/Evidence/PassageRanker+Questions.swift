@@ -20,7 +20,9 @@ extension PassageRanker {
     let tokens = library.analyzer.tokens(in: asked)
     let names = names(in: tokens, indexed)
     let others = tokens.indices.filter { index in !names.contains { $0.tokens.contains(index) } }
-    let telling = Self.telling(others.map { tokens[$0] }, besides: []).subtracting(Self.changes)
+    let telling = Self.telling(others.map { tokens[$0] }, besides: []).subtracting(
+      QuestionWords.changes
+    )
     return !names.isEmpty && names.map(\.role) == read.roles
       && isAboutChange(tokens) == isAboutChange(read.tokens) && telling.isEmpty
   }
@@ -44,10 +46,8 @@ extension PassageRanker {
 
   /// Whether a question is about becoming something else.
   private func isAboutChange(_ tokens: [Token]) -> Bool {
-    tokens.contains { Self.changes.contains($0.stem) }
+    tokens.contains { QuestionWords.changes.contains($0.stem) }
   }
-
-  private static let changes: Set<String> = ["becom", "switch", "transit", "move", "retrain"]
 
   /// The question above a passage.
   private func asked(above indexed: IndexedPassage) -> String? {

@@ -12,6 +12,8 @@ struct Evidence {
   let coverage: Float
   /// How well its roles fit the ones asked for, in `0...1`.
   let roleFit: Float
+  /// The least ``roleFit`` of a passage that may answer.
+  static let leastRoleFit: Float = 0.4
   /// Whether it holds facts of the attribute asked for, or stands below its heading.
   let attributeFit: Float
   /// How alike the question above the passage is, in `0...1`.
@@ -53,7 +55,7 @@ struct PassageRanker {
         + named.map { read.tokens[$0].stem }
     )
     self.roleStems = read.topics.isEmpty && read.attributes.isEmpty ? [] : roleStems
-    let asking = read.tokens.filter { $0.range.lowerBound >= read.start }
+    let asking = read.tokens.filter { read.asking.contains($0.range.lowerBound) }
     questionStems = Self.telling(asking, besides: self.roleStems)
     let known = read.attributes.flatMap { attribute in
       read.roles.flatMap { facts.facts(role: $0, attribute: attribute) }
@@ -68,10 +70,18 @@ struct PassageRanker {
     let scores = Dictionary(uniqueKeysWithValues: found.map { ($0.passage, $0.score) })
     let best = max(found.first?.score ?? 0, 0.001)
     let coverages = coverages(of: candidates)
-    return candidates.indices.compactMap { index in
+    let weighed = candidates.indices.compactMap { index in
       let passage = candidates[index]
       return evidence(passage, bm25: (scores[passage] ?? 0) / best, coverage: coverages(index))
-    }.sorted { ($1.score, $0.passage) < ($0.score, $1.passage) }
+    }
+    // What is said of others answers nothing, however alike its words are.
+    func isOwn(_ item: Evidence) -> Bool {
+      read.topics.isEmpty || item.roleFit >= Evidence.leastRoleFit
+    }
+    return weighed.sorted { left, right in
+      let (own, other) = (isOwn(left), isOwn(right))
+      return own == other ? (right.score, left.passage) < (left.score, right.passage) : own
+    }
   }
 
   /// Tells what a passage covers, by its place in a list, with or without the words that name the
@@ -174,7 +184,7 @@ struct PassageRanker {
   private func attributeFit(_ index: Int, _ indexed: IndexedPassage) -> Float {
     if factPassages.contains(index) { return 1 }
     if let attribute = indexed.attribute, read.attributes.contains(attribute) { return 0.6 }
-    if factPassages.isEmpty, isLabelled(indexed) { return 0.6 }
+    if factPassages.isEmpty, isLabelled(indexed) || speaksOfAttribute(indexed) { return 0.6 }
     return read.intent == .howTo && tellsHowToBecome(indexed) ? 0.6 : 0
   }
 
@@ -188,6 +198,22 @@ struct PassageRanker {
       scope.attributeOfLabel(inBlock: block).map { read.attributes.contains($0) } ?? false
     }
   }
+
+  /// Whether a passage about one of the roles has words for what is asked for, when the question is
+  /// just that.
+  private func speaksOfAttribute(_ indexed: IndexedPassage) -> Bool {
+    guard let attribute = read.attribute, Self.spoken.contains(attribute.name),
+      read.topics.allSatisfy(\.isCue), read.intent != .yesNo,
+      read.roles.contains(where: { indexed.roles.contains($0) })
+    else { return false }
+    return library.vocabulary.attributes(ofQuestion: library.analyzer.tokens(in: indexed.text))
+      .contains { read.attributes.contains($0) }
+  }
+
+  /// Attributes whose words seldom mean anything else.
+  private static let spoken: Set<String> = [
+    "education", "training", "experience", "working_hours", "entry_difficulty", "transition",
+  ]
 
   /// Whether a sentence tells what it takes to become one of the roles asked for ("To become a
   /// midwife, …"), when the question is just that.

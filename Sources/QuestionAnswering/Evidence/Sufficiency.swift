@@ -192,21 +192,22 @@ struct Sufficiency {
       return best.attributeFit > 0 || best.questionFit >= 0.3 ? nil : nothing()
     }
     let enough: Float =
-      best.questionFit >= 0.45
-      ? 0.4
+      best.questionFit >= 0.4
+      ? 0.35
       : best.attributeFit >= 0.6 && best.roleFit >= 0.8
         ? (isUnspecific ? 0.3 : 0.5)
         : read.intent == .yesNo || read.intent == .howTo ? 0.5 : 0.6
-    let needed = hasUnknownWord && best.questionFit < 0.6 ? max(enough, 0.7) : enough
-    return best.coverage >= needed && best.roleFit >= 0.4 ? nil : nothing()
+    let needed = hasUnknownWord && best.questionFit < 0.4 ? max(enough, 0.7) : enough
+    return best.coverage >= needed && best.roleFit >= Evidence.leastRoleFit ? nil : nothing()
   }
 
   /// Whether a word of the question stands in no article, nor does one that means the same.
   private var hasUnknownWord: Bool {
     read.topics.contains { topic in
-      ([topic.stem] + Thesaurus.synonyms(of: topic.stem)).allSatisfy {
-        library.searcher.documentFrequency(of: $0) == 0
-      }
+      !EverydayWords.contains(topic.term)
+        && ([topic.stem] + Thesaurus.synonyms(of: topic.stem)).allSatisfy {
+          library.searcher.documentFrequency(of: $0) == 0
+        }
     }
   }
 

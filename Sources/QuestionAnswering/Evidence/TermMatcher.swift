@@ -27,12 +27,16 @@ struct TermMatcher {
 
   /// Only the words of the question that the corpus knows, itself or by a synonym.
   init(known read: ReadQuestion, library: Library) {
-    let known = read.topics.filter { topic in
+    self.init(topics: Self.known(read.topics, library), library: library)
+  }
+
+  /// The words of a topic that the corpus knows, themselves or by a synonym.
+  static func known(_ topics: [ReadQuestion.Topic], _ library: Library) -> [ReadQuestion.Topic] {
+    topics.filter { topic in
       ([topic.stem] + Thesaurus.synonyms(of: topic.stem)).contains {
         library.searcher.documentFrequency(of: $0) > 0
       }
     }
-    self.init(topics: known, library: library)
   }
 
   init(topics: [ReadQuestion.Topic], library: Library) {

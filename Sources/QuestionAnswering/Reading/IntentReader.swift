@@ -21,7 +21,9 @@ struct IntentReader {
     let tellsTaste =
       !asksWhetherOneMust(terms, read)
       && QuestionWords.tastes.contains { folded.contains(" " + $0 + " ") }
-    if !asksWhatIsNeeded, tellsTaste || tellsOfOneself(read, folded: folded) {
+    if !asksWhatIsNeeded,
+      tellsTaste || SelfDescription(library: library, read: read).asksWhichRole(folded)
+    {
       return .suitability
     }
     if isHowTo(folded) || asksWhatIsNeeded && read.roles.count == 1 { return .howTo }
@@ -67,25 +69,13 @@ struct IntentReader {
       && !QuestionWords.auxiliaries.contains(read.tokens.first?.term ?? "")
   }
 
-  /// Whether somebody says what they are like and then asks which role ("I'm shy, nurse or cook?").
-  private func tellsOfOneself(_ read: ReadQuestion, folded: FoldedQuestion) -> Bool {
-    let terms = read.tokens.map(\.term)
-    guard ["i", "im", "ive", "my"].contains(terms.first ?? ""), read.direction == nil else {
-      return false
-    }
-    // What is said of oneself names no attribute that is asked for.
-    let question = terms.lastIndex { ["which", "what", "how", "who", "where"].contains($0) } ?? 0
-    let asked = library.vocabulary.attributes(ofQuestion: Array(read.tokens[question...]))
-    guard question == 0 || asked.isEmpty || asked[0].name == "preference" else { return false }
-    return terms.contains("which") || folded.contains(" what should i ")
-      || read.roles.count >= 2 && terms.contains("or")
-  }
-
   private func isHowTo(_ folded: FoldedQuestion) -> Bool {
     [
       " how do i ", " how can ", " how to ", " how does a ", " how does an ", " how do you ",
       " what should i learn ", " what should i do ", " steps to ", " steps are ", " key steps ",
-      " tips for ", " how do they ", " how do the two ",
+      " tips for ", " how do they ", " how do the two ", " how would i ", " how could ",
+      " how should i ", " how might ", " how does one ", " how do people ", " my next step ",
+      " my next steps ",
     ].contains { folded.contains($0) } && !folded.contains(" differ ")
       && !folded.contains(" split ")
   }

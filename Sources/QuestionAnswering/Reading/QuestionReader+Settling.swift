@@ -23,12 +23,14 @@ extension QuestionReader {
 
   private static let nounsInLy: Set<String> = ["anomaly", "assembly", "butterfly", "monopoly"]
 
-  /// Leaves out what is told before the question that a text ends with.
+  /// Leaves out what is told before and behind the last question of a text.
   ///
   /// - Returns: whether the last sentence asks for something of its own, and anything stood before.
   func dropPreface(of read: inout ReadQuestion, text: String, asking: [Token]) -> Bool {
-    guard read.intent != .suitability, text.utf8.last == UInt8(ascii: "?"),
-      let last = Sentences.ranges(in: text).last, last.lowerBound > 0
+    let (sentences, bytes) = (Sentences.ranges(in: text), Array(text.utf8))
+    // "… a degree? I have read opposite things."
+    guard read.intent != .suitability, sentences.count > 1,
+      let last = sentences.last(where: { bytes[$0].last == UInt8(ascii: "?") })
     else { return false }
     let words = asking.filter { last.contains($0.range.lowerBound) }
     let attributes = library.vocabulary.attributes(ofQuestion: words)
@@ -39,7 +41,7 @@ extension QuestionReader {
     }
     read.attributes = attributes
     read.topics = topics
-    read.start = last.lowerBound
+    read.asking = last
     return true
   }
 
@@ -102,6 +104,21 @@ extension QuestionReader {
       terms[..<not].contains(where: { ["like", "love", "enjoy", "prefer"].contains($0) })
     else { return nil }
     return not
+  }
+
+  /// Where words begin that only say which jobs are meant: "which of these language careers", "which
+  /// kitchen job".
+  func fieldWords(in tokens: [Token]) -> Set<Int> {
+    let phrases = library.vocabulary.questionMatches(tokens).filter { $0.wordCount > 1 }
+    let named = Set(phrases.flatMap(\.tokens))
+    return Set(
+      tokens.indices.dropFirst().dropLast().filter { index in
+        !named.contains(index)
+          && ["which", "these", "those", "two", "three"].contains(tokens[index - 1].term)
+          && QuestionWords.jobs.contains(tokens[index + 1].term) && !isDegree(tokens[index].term)
+          && !QuestionWords.empty.contains(tokens[index].term)
+      }.map { tokens[$0].range.lowerBound }
+    )
   }
 
   func isDegree(_ term: String) -> Bool {

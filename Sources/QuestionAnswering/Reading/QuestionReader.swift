@@ -13,14 +13,18 @@ struct QuestionReader {
   func read(_ question: String, in conversation: Conversation) -> ReadQuestion {
     let plain = PlainQuestion.withoutTags(question)
     let isForeign = isForeign(plain)
-    let (text, corrections) = isForeign ? (plain, []) : speller.corrected(plain)
+    let (spelt, corrections) = isForeign ? (plain, []) : speller.corrected(plain)
+    let text = isForeign ? spelt : Idioms(library: library).plain(spelt)
     let tokens = library.analyzer.tokens(in: text)
     var roles = RoleReader(library: library, names: names).read(tokens, text: text)
     FieldReader(library: library).read(tokens, into: &roles)
     let terms = tokens.map(\.term).filter { !Self.adverbs.contains($0) }
     let folded = FoldedQuestion(terms)
     let rest = tokens.indices.filter { !roles.used.contains($0) }.map { tokens[$0] }
-    let asking = rest.filter { !Self.adjectives.contains($0.term) }
+    let fields = fieldWords(in: tokens)
+    let asking = rest.filter {
+      !Self.adjectives.contains($0.term) && !fields.contains($0.range.lowerBound)
+    }
     let cues = library.vocabulary.questionMatches(asking)
     var attributes = library.vocabulary.attributes(ofQuestion: asking)
     if attributes.isEmpty {
@@ -39,7 +43,7 @@ struct QuestionReader {
       unknownRole: roles.unknown,
       attributes: attributes,
       direction: direction(of: tokens),
-      isNegated: dislikes(tokens) == nil && folded.contains(" not ") || folded.contains(" dont ")
+      isNegated: dislikes(tokens) == nil && folded.contains(" not ") || tellsNot(folded)
         || folded.contains(" without ") || folded.contains(" doesnt ")
         || zip(terms, terms.dropFirst()).contains { Self.having.contains($0) && $1 == "no" },
       regions: Places.mentions(in: text),
@@ -65,6 +69,7 @@ struct QuestionReader {
       read.attributes.removeAll { $0.name == "similar" }
     }
     settlePlaces(of: &read)
+    settleShape(of: &read, text: text)
     settleCareerPath(of: &read)
     dropVerb(&read, used: roles.used)
     dropFirstVerb(&read)
@@ -72,15 +77,20 @@ struct QuestionReader {
       read.topics = circumstances(rest, of: read) + liked(rest, folded: folded)
     }
     FollowUp(conversation: conversation).complete(&read, folded: folded)
-    weigh(&read)
     let intents = IntentReader(library: library)
     read.intent = intents.intent(of: read, folded: folded)
     if dropPreface(of: &read, text: text, asking: asking) {
       read.intent = intents.intent(of: read, folded: folded)
     }
+    weigh(&read, fields: fields)
     settleAttributes(of: &read)
     settleDirection(of: &read)
     return read
+  }
+
+  /// Whether "don't" denies; who does not mind something puts up with it.
+  private func tellsNot(_ folded: FoldedQuestion) -> Bool {
+    folded.contains(" dont ") && !folded.contains(" dont mind ")
   }
 
   /// Which role does not need something is the one that needs less of it.
@@ -216,16 +226,6 @@ struct QuestionReader {
     return Set(tokens[than...].prefix(6).map(\.range.lowerBound))
   }
 
-  private func weigh(_ read: inout ReadQuestion) {
-    let unknown = library.searcher.idf(of: "\u{0}")
-    for index in read.topics.indices {
-      let stem = read.topics[index].stem
-      let known = library.searcher.documentFrequency(of: stem) > 0
-      let idf = known ? library.searcher.idf(of: stem) : unknown * 0.8
-      read.topics[index].weight = max(0.5, idf) * (read.topics[index].isCue ? 0.7 : 1)
-    }
-  }
-
   // MARK: Conditions
 
   private func direction(of tokens: [Token]) -> ReadQuestion.Direction? {
@@ -255,7 +255,8 @@ struct QuestionReader {
       (" per month ", .month), (" a month ", .month), (" monthly ", .month),
       (" per day ", .day), (" day rate ", .day), (" a day ", .day), (" daily ", .day),
       (" per word ", .word), (" a word ", .word), (" per year ", .year), (" a year ", .year),
-      (" yearly ", .year), (" annual ", .year), (" annually ", .year), (" each year ", .year),
+      (" per hr ", .hour), (" hr ", .hour), (" yearly ", .year), (" annual ", .year),
+      (" annually ", .year), (" each year ", .year),
     ]
     return phrases.first { folded.contains($0.0) }?.1
   }

@@ -68,6 +68,11 @@ enum QuestionWords {
     "that", "which", "who", "or", "so",
   ]
 
+  /// Stems of verbs for becoming something else.
+  static let changes: Set<String> = [
+    "becom", "switch", "transit", "move", "retrain", "turn", "cross",
+  ]
+
   /// Words by which people ask whom to hire.
   static let hiring: Set<String> = [
     "hire", "hires", "hired", "hiring", "recruit", "employ", "missing", "enough",

@@ -32,8 +32,8 @@ struct ReadQuestion {
 
   var text: String
   var tokens: [Token]
-  /// UTF-8 offset in the text where the sentence begins that asks; what stands before only leads to it.
-  var start = 0
+  /// UTF-8 offsets in the text of the sentence that asks; what stands around it only leads to it.
+  var asking = 0..<Int.max
   var intent: Intent
   /// Roles the question names, in its order, or those it takes from the conversation.
   var roles: [RoleID]

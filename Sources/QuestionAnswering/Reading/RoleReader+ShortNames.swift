@@ -32,6 +32,19 @@ extension RoleReader {
     }
   }
 
+  /// "move across to design": what somebody changes to, named by its field.
+  func readDestination(_ tokens: [Token], into reading: inout Reading) {
+    guard reading.roles.count == 1,
+      tokens.contains(where: { QuestionWords.changes.contains($0.stem) })
+    else { return }
+    for index in tokens.indices.dropFirst() where !reading.used.contains(index) {
+      guard ["to", "into", "from", "towards"].contains(tokens[index - 1].term),
+        let role = names.role(inShort: tokens[index].term, isAboutChange: true)
+      else { continue }
+      reading.add(role, at: index...index)
+    }
+  }
+
   /// "a vet", "a vet nurse": names of which a question has only the beginning.
   func readBeginnings(_ tokens: [Token], into reading: inout Reading) {
     for index in tokens.indices where !reading.used.contains(index) {

@@ -39,6 +39,7 @@ struct RoleReader {
     readHeads(tokens, text: text, into: &reading)
     readAlternatives(tokens, into: &reading)
     readActivity(tokens, into: &reading)
+    readDestination(tokens, into: &reading)
     reading.unknown = unknown(tokens, known: reading, text: text)
     return reading
   }
@@ -92,7 +93,9 @@ struct RoleReader {
     for length in [2, 3] {
       for start in tokens.indices where start + length < tokens.count {
         let range = start..<start + length + 1
-        guard reading.used.isDisjoint(with: range) else { continue }
+        guard reading.used.isDisjoint(with: range),
+          !tokens[range].contains(where: { FunctionWords.contains($0.term) })
+        else { continue }
         let initials = String(tokens[start..<start + length].compactMap(\.term.first))
         let short = library.analyzer.tokens(in: initials + " " + tokens[start + length].term)
         guard let role = library.catalog.role(named: short, article: nil) else { continue }
@@ -150,9 +153,16 @@ struct RoleReader {
   /// The first occupation in the question that is no role of the corpus.
   private func unknown(_ tokens: [Token], known: Reading, text: String) -> String? {
     let bytes = Array(text.utf8)
+    let named = Set(library.catalog.mentions(in: tokens, article: nil).flatMap(\.tokens))
     for (index, token) in tokens.enumerated() where !known.used.contains(index) {
       let head = RoleName.singular(token.term)
       guard HeadNouns.contains(head), !Self.generic.contains(head) else { continue }
+      // "substation repairers" where "substation" stands for a role.
+      if known.used.contains(index - 1), !named.contains(index - 1),
+        isJoined(index, in: tokens, bytes)
+      {
+        continue
+      }
       var start = index
       while start > 0, index - start < 3, isJoined(start, in: tokens, bytes),
         isModifier(tokens[start - 1]), !known.used.contains(start - 1)

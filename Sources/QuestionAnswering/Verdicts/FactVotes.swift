@@ -140,6 +140,8 @@ struct FactVotes {
     var share: Float = fact.qualifiers.statistic?.hasSuffix("tenth") == true ? 0.5 : 1
     let period = money.period ?? (money.maximum >= 1000 ? .year : .hour)
     if read.period == nil, period != .year { share *= 0.8 }
+    // Without a place in the question the whole country's figure tells more than one state's.
+    if read.regions.isEmpty, fact.qualifiers.region != nil { share *= 0.95 }
     return share
   }
 

@@ -29,7 +29,12 @@ enum LevelScale {
     "lower": 1, "light": 1.5, "basic": 1.5, "nice": 1.5, "optional": 1.5, "some": 2, "useful": 2.5,
     "medium": 3, "moderate": 3, "sometimes": 2, "common": 4, "often": 4, "solid": 4, "strong": 4,
     "high": 4, "higher": 4, "heavy": 4, "advanced": 4.5, "essential": 5, "always": 5, "daily": 5,
-    "frequent": 4, "frequently": 4, "occasional": 2, "occasionally": 2, "constant": 5,
+    "many": 4, "much": 4, "few": 1, "several": 3, "hardly": 0.5, "minimal": 1, "limited": 1,
+    "average": 3, "intense": 4.5, "critical": 5, "required": 5, "mandatory": 5, "weekly": 3.5,
+    "monthly": 2.5, "big": 4, "small": 1, "excellent": 5, "poor": 1, "weak": 1, "fair": 2.5,
+    "considerable": 4, "extensive": 4.5, "extreme": 5.5, "huge": 5, "regular": 3.5,
+    "regularly": 3.5, "frequent": 4, "frequently": 4, "occasional": 2, "occasionally": 2,
+    "constant": 5,
   ]
 
   /// Degrees of education, from none to a doctorate.

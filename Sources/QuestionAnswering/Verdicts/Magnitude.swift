@@ -32,6 +32,7 @@ enum Magnitude {
   private static func leading(_ raw: String) -> (number: Double, unit: String)? {
     guard mayBeginWithNumber(raw) else { return nil }
     var words = raw.lowercased().split { $0 == " " || $0 == "-" || $0 == "–" }[...]
+    words = words.drop { hedges.contains(String($0)) }
     guard let first = words.popFirst().flatMap(value) else { return nil }
     var last = first
     if words.first == "to" { words.removeFirst() }
@@ -45,11 +46,18 @@ enum Magnitude {
     return ((first + last) / 2, isThing ? things : rest.joined(separator: " "))
   }
 
-  /// `false` for most values, whose first character is surely no number.
+  /// `false` for most values, which surely have no number at their start or behind "about".
   private static func mayBeginWithNumber(_ raw: String) -> Bool {
-    let first = raw.utf8.first { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "-") }
-    return first.map { $0 >= 0x80 || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ?? false
+    raw.utf8.prefix(20).contains {
+      $0 >= 0x80 || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+    }
   }
+
+  /// Words before a number that is not meant to the digit: "about 2,000", "up to 40".
+  private static let hedges: Set<String> = [
+    "about", "around", "roughly", "approximately", "some", "nearly", "almost", "over", "up", "to",
+    "more", "than", "at", "least", "c.", "ca.",
+  ]
 
   private static func isTime(_ word: String) -> Bool {
     TimeSpan.Unit.allCases.contains { word.hasPrefix($0.rawValue) }

@@ -14,7 +14,9 @@ struct TextVotes {
 
   /// Votes from preferences and recommendations whose condition is like the question.
   func advice(among candidates: [RoleID]) -> [Vote] {
-    let topics = (read.topics + roleTopics).map { topic -> ReadQuestion.Topic in
+    // Of what somebody tells of themselves, the articles need not know every word.
+    let told = read.intent == .suitability ? TermMatcher.known(read.topics, library) : read.topics
+    let topics = (told + roleTopics).map { topic -> ReadQuestion.Topic in
       var topic = topic
       topic.weight = max(topic.weight, 1)
       return topic
@@ -49,7 +51,11 @@ struct TextVotes {
   }
 
   private static func tellsDislike(_ tokens: [Token]) -> Bool {
-    tokens.contains { ["hate", "dislik"].contains($0.stem) }
+    let stems: Set<String> = ["hate", "dislik", "dread", "loath", "detest"]
+    return tokens.contains { stems.contains($0.stem) }
+      || zip(tokens, tokens.dropFirst()).contains {
+        ["cannot", "cant"].contains($0.term) && ["stand", "bear", "abide"].contains($1.term)
+      }
   }
 
   private func vote(_ fact: Fact, _ matcher: TermMatcher, for role: RoleID) -> Vote? {
@@ -118,8 +124,7 @@ struct TextVotes {
       let coverage = max(own, position == 0 ? item.questionFit : 0)
       guard coverage >= 0.3,
         isAboutFigures == false || compares || item.questionFit >= 0.5,
-        let named = subject(of: clause, block: block, scope, candidates)
-          ?? answer(to: words, by: clauses[(position + 1)...].first, block, scope, candidates),
+        let named = subject(of: clause, block: block, scope, candidates),
         let role = speaksAgainst(words) ? other(than: named, of: candidates) : named
       else { continue }
       let comparative = compares ? 0.5 * coverage : Float(0)
@@ -136,7 +141,38 @@ struct TextVotes {
         )
       )
     }
-    return votes
+    return votes + answers(block, of: scope, item, matcher, candidates)
+  }
+
+  /// Votes from questions to the reader that the role behind them answers ("Good with numbers?
+  /// Actuary.").
+  private func answers(
+    _ block: Int,
+    of scope: ArticleScope,
+    _ item: Evidence,
+    _ matcher: TermMatcher,
+    _ candidates: [RoleID]
+  ) -> [Vote] {
+    let sentences = scope.analyzed.sentences[block]
+    let bytes = Array(scope.article.blocks[block].text.text.utf8)
+    return sentences.compactMap { sentence -> Vote? in
+      let words = String(decoding: bytes[sentence], as: UTF8.self)
+      let coverage = matcher.coverage(of: words)
+      guard words.last == "?", coverage >= 0.3,
+        !speaksOfDislike || Self.tellsDislike(library.analyzer.tokens(in: words)),
+        let clause = scope.clauses(ofBlock: block).first(where: {
+          $0.range.lowerBound >= sentence.upperBound
+        }),
+        let role = answer(clause, block, scope, candidates)
+      else { return nil }
+      return Vote(
+        role: role,
+        article: library.passages[item.passage].article,
+        passage: item.passage,
+        weight: 1.4 * coverage,
+        facts: []
+      )
+    }
   }
 
   /// The share of the topic that a sentence covers; one that compares goes on with its heading's.
@@ -215,22 +251,17 @@ struct TextVotes {
     return section[0]
   }
 
-  /// The role that a clause consists of, where the one before it asks ("Good with numbers? Actuary").
+  /// The role that a clause of few words consists of.
   private func answer(
-    to question: String,
-    by clause: Clause?,
+    _ clause: Clause,
     _ block: Int,
     _ scope: ArticleScope,
     _ candidates: [RoleID]
   ) -> RoleID? {
-    guard question.last == "?", let clause else { return nil }
     let tokens = scope.analyzed.blocks[block].filter { clause.range.contains($0.range.lowerBound) }
-    guard tokens.count <= Self.longestAnswer else { return nil }
+    guard tokens.count <= 6 else { return nil }
     return subject(of: clause, block: block, scope, candidates)
   }
-
-  /// The most words of an answer that consists of a role.
-  private static let longestAnswer = 6
 
   /// The only role that words speak of by an activity or a clipped name ("go for surveying").
   private func spokenOf(_ range: Range<Int>, _ tokens: [Token], _ candidates: [RoleID]) -> RoleID? {

@@ -8,7 +8,7 @@ enum SpokenPhrases {
     growth | expand, boom, booming, dying out, future proof, future of, on the way up, on the way down, on the way out, still be needed, job market
     openings | how many vacancies, openings a year
     employment | how many people work, how many people are, number of people
-    tool | gadgets, gear, kit, apps, instruments, devices, machines, equipment, computer programs, packages, work with every day
+    tool | packages use, consoles, rely on daily, gadgets, gear, kit, apps, instruments, devices, machines, equipment, computer programs, packages, work with every day
     skill | sort of person, kind of person, type of person, makes a good, make a good, what does it take, what it takes, good at, temperament, talents, character
     education | uni, university, go to college, go to school, what to study, major in, classes, courses, training take, time to qualify, take to qualify, do to qualify, how qualify
     experience | years in the job, track record, years behind

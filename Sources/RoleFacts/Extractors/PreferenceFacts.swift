@@ -9,10 +9,12 @@ struct PreferenceFacts {
   let scope: ArticleScope
 
   func extract(from prose: ProseBlocks, into collector: inout FactCollector) {
+    let advising = advisingSections(prose)
     for prose in prose.all {
       let (block, index) = (prose.block, prose.index)
       let heading = scope.sectionAttributes[block.section]?.name
-      let isAdvice = heading == "preference" || heading == "recommendation"
+      let isAdvice =
+        heading == "preference" || heading == "recommendation" || advising.contains(block.section)
       let given = heading == "recommendation" ? "recommendation" : "preference"
       let hasArrow = Self.mayHaveArrow(prose.bytes)
       for sentence in sentences(ofBlock: index, prose.bytes, isAdvice: isAdvice) {
@@ -38,7 +40,7 @@ struct PreferenceFacts {
 
   /// The sentences of a block; in advice a question and its answer count as one ("Fond of …?
   /// Barber.").
-  private func sentences(ofBlock index: Int, _ folded: [UInt8], isAdvice: Bool) -> [Range<Int>] {
+  func sentences(ofBlock index: Int, _ folded: [UInt8], isAdvice: Bool) -> [Range<Int>] {
     let all = scope.analyzed.sentences[index]
     guard isAdvice else { return all }
     var result: [Range<Int>] = []

@@ -70,7 +70,6 @@ package enum RoleName {
     if head.hasSuffix("eer") { return [head + "ing"] }
     if head.hasSuffix("grapher") { return [String(head.dropLast(2)) + "y"] }
     if head.hasSuffix("writer") { return [String(head.dropLast(2)) + "ing"] }
-    if head.hasSuffix("grapher") { return [String(head.dropLast(2)) + "y"] }
     if head.hasSuffix("er") {
       let root = String(head.dropLast(2))
       return [root + "ing", root, root + "ment"]
@@ -79,6 +78,10 @@ package enum RoleName {
       let root = String(head.dropLast(2))
       return [root + "ion", root + "ing"]
     }
+    if head.hasSuffix("itor") || head.hasSuffix("ctor") {
+      return [String(head.dropLast(2)) + "ing"]
+    }
+    if head.hasSuffix("nomist") { return [String(head.dropLast(3)) + "y"] }
     if head.hasSuffix("eyor") { return [String(head.dropLast(2)) + "ing"] }
     if head.hasSuffix("ologist") { return [String(head.dropLast(3)) + "y"] }
     return []
@@ -93,7 +96,11 @@ package enum RoleName {
     "programmer": ["programming"], "administrator": ["administration"],
     "technician": [], "assistant": ["assisting"], "technologist": ["technology"],
     "developer": ["development"],
-    "designer": ["design"], "dentist": ["dentistry"], "chemist": ["chemistry"],
+    "designer": ["design", "designing"], "midwife": ["midwifery"], "florist": ["floristry"],
+    "botanist": ["botany"], "psychiatrist": ["psychiatry"], "artist": ["art"],
+    "paramedic": ["paramedicine"], "librarian": ["librarianship"], "doctor": ["medicine"],
+    "mechanic": ["mechanics"], "dietitian": ["dietetics"], "optician": ["optics"],
+    "dentist": ["dentistry"], "chemist": ["chemistry"],
     "architect": ["architecture"], "paralegal": [], "officer": [], "worker": ["work"],
     "master": [], "owner": [],
   ]

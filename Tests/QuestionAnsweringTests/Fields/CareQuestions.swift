@@ -168,10 +168,7 @@ enum CareQuestions {
       "How do I get started as a midwife?",
       "how_to",
       holds: ["entrance interview"],
-      cites: [
-        "midwife-vs-care-assistant.md:39", "midwife-vs-care-assistant.md:70-72",
-        "midwife-vs-care-assistant.md:64-66",
-      ]
+      cites: ["midwife-vs-care-assistant.md:70-72", "midwife-vs-care-assistant.md:39"]
     ),
     FieldCase(
       "Which articles mention Ireland?",

@@ -261,7 +261,7 @@ enum LawQuestions {
       "What does a bailiff earn?",
       "attribute",
       .notFound,
-      holds: ["The articles do not answer this."],
+      holds: ["The articles do not speak of the role \"bailiff\"."],
       lacks: ["$"]
     ),
     FieldCase(

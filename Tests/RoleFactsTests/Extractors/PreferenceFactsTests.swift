@@ -42,6 +42,32 @@ struct PreferenceFactsTests {
     #expect(try facts(text, under: "When to hire") == [expected])
   }
 
+  @Test(
+    "knows a section of advice by sentences that lead the reader to two roles",
+    arguments: [
+      "- You rest badly: barber\n- You hum all day: hairdresser",
+      "- You rest badly -> barber\n- You hum all day -> hairdresser",
+      "You rest badly: barber. You hum all day: hairdresser.",
+    ]
+  )
+  func sections(text: String) throws {
+    let expected = [
+      "Barber | preference | You rest badly", "Hairdresser | preference | You hum all day",
+    ]
+    #expect(try facts(text, under: "The last word") == expected)
+  }
+
+  @Test(
+    "takes no answers about roles for advice, nor sentences that lead to one role",
+    arguments: [
+      "- Who cuts beards? Barber.\n- Who dyes? Hairdresser.",
+      "- You pay at the desk of the barber.\n- You leave by the door of the barber.",
+    ]
+  )
+  func noSections(text: String) throws {
+    #expect(try !facts(text, under: "The last word").contains { $0.contains("preference") })
+  }
+
   @Test("reads tastes anywhere, but only tastes")
   func tastes() throws {
     #expect(
