@@ -81,6 +81,10 @@ struct PlainTextTitleTests {
       ),
       ("Logo\n\nHow to become a clerk\n\nIt is quiet.", "How to become a clerk"),
       ("Clerk\n\nWhat a clerk does\n\nIt is quiet.", "Clerk"),
+      (
+        "Two jobs\n\nPay\nClerk: fair\nUsher: low\n\nWho is it for?\nClerk: readers\nUsher: walkers",
+        "Two jobs"
+      ),
       ("Skip to content\n\nUsher versus clerk\n\nIt is quiet.", "Usher versus clerk"),
       (
         "Clerk vs Usher: Who Is Who?\nHome About Contact\n\nIt is quiet.",

@@ -77,10 +77,12 @@ package enum LineShape {
     return nil
   }
 
-  /// Whether a line of few words ends with an amount of money: "West Virginia $58,060".
+  /// Whether a line of few words ends with an amount of money, and has no number in front: "West Virginia
+  /// $58,060".
   private static func isPriced(_ text: String, _ wordCount: Int) -> Bool {
-    guard (2...4).contains(wordCount), let sum = words(text).last?.unicodeScalars,
-      let sign = sum.first, ["$", "€", "£", "₹", "¥"].contains(sign)
+    guard (2...4).contains(wordCount), text.utf8.first.map({ !(0x30...0x39).contains($0) }) ?? true,
+      let sum = words(text).last?.unicodeScalars, let sign = sum.first,
+      ["$", "€", "£", "₹", "¥"].contains(sign)
     else { return false }
     return sum.dropFirst().allSatisfy { $0.isDigit || ",.kK".unicodeScalars.contains($0) }
   }

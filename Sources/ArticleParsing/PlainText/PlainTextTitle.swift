@@ -19,11 +19,15 @@ enum PlainTextTitle {
   }
 
   /// The first heading-like block that weighs two things against each other, or else the first one of
-  /// the page, provided that no sentence stands before it.
+  /// the page, provided that neither a sentence nor several labelled lines stand before it.
   private static func titleIndex(_ blocks: [DraftBlock]) -> Int? {
     var candidates: [Int] = []
+    var labelledCount = 0
     for (index, block) in blocks.enumerated() {
       if block.noise != nil { continue }
+      // The name of an author or a date may stand above a title, but no facts.
+      if LineShape.labelLength(block.text.text) != nil { labelledCount += 1 }
+      if labelledCount > 1, !candidates.isEmpty { break }
       if case .heading = block.kind {
         candidates.append(index)
       } else if isComparison(block.text.text), isTitleLine(block) {

@@ -34,6 +34,7 @@ package struct FactExtractor: Sendable {
     AmountFacts(scope: scope).extract(from: prose, into: &collector)
     PreferenceFacts(scope: scope).extract(from: prose, into: &collector)
     AdviceLists(scope: scope).extract(into: &collector)
+    HeadingPay(scope: scope).extract(into: &collector)
     return collector
   }
 

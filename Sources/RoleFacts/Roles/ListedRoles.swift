@@ -76,22 +76,35 @@ struct ListedRoles {
 
   // MARK: Items
 
-  /// The roles with which the items of a list begin, each with something said about it:
+  /// Items that belong together: those of a list, or the labelled lines of a section.
+  private enum Series: Hashable {
+    case list(Int), section(Int)
+  }
+
+  /// The roles with which items or labelled lines begin, each with something said about it:
   /// "Baker: makes bread".
   var items: [(name: RolePhrase.Name, line: Int)] {
-    var counts: [Int: Int] = [:]
-    var names: [(list: Int, name: RolePhrase.Name, line: Int)] = []
+    var counts: [Series: Int] = [:]
+    var named: [Series: Int] = [:]
+    var names: [(series: Series, name: RolePhrase.Name, line: Int)] = []
     for (block, tokens) in zip(analyzed.article.blocks, analyzed.blocks) where block.noise == nil {
-      guard case .listItem(let list) = block.kind else { continue }
-      counts[list, default: 0] += 1
+      guard let series = series(of: block) else { continue }
+      counts[series, default: 0] += 1
       let text = NamingText(block.text.text.utf8, tokens, analyzer: phrase.analyzer)
       guard text.hasTagline, let name = phrase.name(only: text) else { continue }
-      names.append((list, name, block.text.firstLine))
+      names.append((series, name, block.text.firstLine))
+      named[series, default: 0] += 1
     }
-    var named: [Int: Int] = [:]
-    for name in names { named[name.list, default: 0] += 1 }
     return names.filter {
-      Self.isListOfRoles(names: named[$0.list] ?? 0, of: counts[$0.list] ?? 0)
+      Self.isListOfRoles(names: named[$0.series] ?? 0, of: counts[$0.series] ?? 0)
     }.map { ($0.name, $0.line) }
+  }
+
+  private func series(of block: Block) -> Series? {
+    switch block.kind {
+    case .listItem(let list): .list(list)
+    case .paragraph where block.label != nil: .section(block.section)
+    case .paragraph, .tableRow, .definition, .answer, .orphanAnswer: nil
+    }
   }
 }

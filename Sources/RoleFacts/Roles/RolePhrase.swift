@@ -226,7 +226,8 @@ struct RolePhrase {
 
   /// Words before a role that do not belong to its name.
   private static let notPartOfName: WordSet = [
-    "senior", "junior", "freelance", "new", "best", "top", "good", "great", "most", "many",
+    "senior", "junior", "freelance", "new", "newly", "fully", "highly", "qualified", "trained",
+    "best", "top", "good", "great", "most", "many",
     "entry", "become", "becoming", "hire", "hiring", "need", "use", "used", "meet",
     "related", "similar", "experienced", "licensed", "average", "typical", "future", "choose",
     "career", "careers", "comparing", "compare", "comparison", "difference", "differences",

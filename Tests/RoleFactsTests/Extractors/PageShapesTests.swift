@@ -65,6 +65,20 @@ struct PageShapesTests {
     )
   }
 
+  @Test(
+    "reads the pay in a heading that names a role",
+    arguments: [
+      ("## 1. Notary — $61,000", ["Notary | salary | $61,000"]),
+      ("## Notary: salary $61,000", ["Notary | salary | $61,000"]),
+      ("**2. Notary – £42k**", ["Notary | salary | £42k"]),
+      ("## Notary school ($61,000)", []),
+    ]
+  )
+  func headings(heading: String, expected: [String]) throws {
+    let corpus = try SmallCorpus("# Notary or Bailiff\n\n\(heading)\n\nA quiet day.")
+    #expect(corpus.factLines == expected)
+  }
+
   @Test("takes every cell of a column of titles for a role, known noun or not")
   func titles() throws {
     let corpus = try SmallCorpus(

@@ -57,6 +57,14 @@ struct ListedRolesTests {
     #expect(corpus.roleNames.sorted() == ["Bailiff", "Court Reporter", "Judge"])
   }
 
+  @Test("labelled lines that set roles side by side below headings")
+  func labelledLines() throws {
+    let corpus = try SmallCorpus(
+      "# Work at court\n\n## Pay\n\nBailiff: $52,000\n\nUsher: $31,000\n\n## Day\n\nBegins at eight."
+    )
+    #expect(corpus.roleNames == ["Bailiff", "Usher"])
+  }
+
   @Test(
     "but none where the article is about a role, or where most items are something else",
     arguments: [
