@@ -73,7 +73,7 @@ struct Composer {
 
   /// The facts of the attribute that is asked for, role by role.
   private func factDraft(_ sufficiency: Sufficiency) -> AnswerDraft? {
-    guard !read.attributes.isEmpty, !definesThing else { return nil }
+    guard !read.attributes.isEmpty, !definesThing, !tellsTasteOnly else { return nil }
     var draft = AnswerDraft(library: library)
     let roles = read.roles.isEmpty ? speakingRoles : read.roles
     var ruledOut: [FactSelector.Selection] = []
@@ -111,6 +111,13 @@ struct Composer {
     settleStatus(of: &draft)
     draft.confidence = confidence(ofFactsIn: draft)
     return draft
+  }
+
+  /// Whether the question has a taste and no role ("Which suits somebody who likes heights?"): what
+  /// suits other tastes is no answer.
+  private var tellsTasteOnly: Bool {
+    read.attribute?.name == "preference" && read.roles.isEmpty
+      && read.topics.contains { !$0.isCue }
   }
 
   /// Whether the question asks what something is that is no role ("What do the keys mean?").

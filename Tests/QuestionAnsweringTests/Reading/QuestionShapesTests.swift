@@ -85,6 +85,29 @@ struct QuestionShapesTests {
     #expect(try ask(question).readAs.roles == [role])
   }
 
+  @Test(
+    "a taste without a role is answered by what speaks of it, not by what suits others",
+    arguments: [
+      ("Which suits somebody who likes heights?", "heights"),
+      ("Which suits somebody who likes colour?", "colour"),
+    ]
+  )
+  func tasteOnly(_ question: String, _ word: String) throws {
+    let trades = """
+      # Florist or arborist?
+
+      ## What's the work like?
+
+      Florists cut and wire flowers. Arborists climb trees.
+
+      ## Who is it for?
+
+      Go for floristry if you like people and colour. Go for tree work if you like heights.
+      """
+    let answer = try answer(question, from: [("trades.md", trades)])
+    #expect(answer.text.contains("if you like") && answer.text.contains(word), "\(answer.text)")
+  }
+
   @Test("a mere beginning of a name does not")
   func notClipped() throws {
     #expect(try ask("What lives in the ocean?").readAs.roles.isEmpty)
