@@ -6,14 +6,7 @@ enum LoneItems {
   /// The blocks with such items as headings, one level below the heading above them.
   static func asHeadings(_ blocks: [DraftBlock]) -> [DraftBlock] {
     let lone = indices(in: blocks)
-    guard lone.count >= fewest else { return blocks }
-    var result = blocks
-    var level = 1
-    for index in blocks.indices {
-      if case .heading(let own) = blocks[index].kind { level = own }
-      if lone.contains(index) { result[index].kind = .heading(level: min(6, level + 1)) }
-    }
-    return result
+    return lone.count < fewest ? blocks : blocks.withHeadings(at: lone)
   }
 
   /// Where items stand that look like headings, are alone in their list and have words below them.

@@ -7,15 +7,7 @@ enum ParentItems {
 
   /// The blocks with such items as headings, one level below the heading above them.
   static func asHeadings(_ blocks: [DraftBlock]) -> [DraftBlock] {
-    let parents = indices(in: blocks)
-    guard !parents.isEmpty else { return blocks }
-    var result = blocks
-    var level = 1
-    for index in blocks.indices {
-      if case .heading(let own) = blocks[index].kind { level = own }
-      if parents.contains(index) { result[index].kind = .heading(level: min(6, level + 1)) }
-    }
-    return result
+    blocks.withHeadings(at: indices(in: blocks))
   }
 
   /// Where items stand that look like headings, in lists whose outermost items all do and have items

@@ -13,16 +13,9 @@ enum RecordLines {
 
   /// The blocks with what such lines name as headings, one level below the heading above them.
   static func asHeadings(_ blocks: [DraftBlock]) -> [DraftBlock] {
-    let names = blocks.map { name(in: $0) }
-    guard names.count(where: { $0 != nil }) >= fewest else { return blocks }
-    var result = blocks
-    var level = 1
-    for index in blocks.indices {
-      if case .heading(let own) = blocks[index].kind { level = own }
-      guard let name = names[index] else { continue }
-      result[index] = DraftBlock(.heading(level: min(6, level + 1)), name)
-    }
-    return result
+    var names: [Int: SourceText] = [:]
+    for (index, block) in blocks.enumerated() { names[index] = name(in: block) }
+    return names.count < fewest ? blocks : blocks.withHeadings(names)
   }
 
   /// The words behind the label of a record's first line.

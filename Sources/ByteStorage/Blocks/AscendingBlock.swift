@@ -141,6 +141,16 @@ package struct AscendingBlock: Sendable {
     return place
   }
 
+  /// Ends the program unless positions are inside the block and there is a score for each of 128.
+  @inline(__always)
+  func check(_ positions: Range<Int>, of values: [SIMD4<Float>]) {
+    precondition(values.count == BlockPacking.rowCount, "\(values.count) rows of scores")
+    precondition(
+      positions.lowerBound >= 0 && positions.upperBound <= count,
+      "\(positions) of \(count)"
+    )
+  }
+
   /// Calls `body` with room for 128 numbers, of which the first ``count`` are set.
   @inline(__always)
   func withUnsafeNumbers<Result>(

@@ -49,11 +49,7 @@ package struct ScoreWindow: ~Copyable {
     _ positions: Range<Int>
   ) {
     guard !positions.isEmpty else { return }
-    precondition(values.count == BlockPacking.rowCount, "\(values.count) rows of scores")
-    precondition(
-      positions.lowerBound >= 0 && positions.upperBound <= documents.count,
-      "\(positions) of \(documents.count)"
-    )
+    documents.check(positions, of: values)
     let mask = UInt32(Self.documentCount &- 1)
     let (scores, places) = unsafe (scores, places)
     var placeCount = placeCount
@@ -89,11 +85,7 @@ package struct ScoreWindow: ~Copyable {
     atLeast threshold: Float
   ) {
     guard !positions.isEmpty else { return }
-    precondition(values.count == BlockPacking.rowCount, "\(values.count) rows of scores")
-    precondition(
-      positions.lowerBound >= 0 && positions.upperBound <= documents.count,
-      "\(positions) of \(documents.count)"
-    )
+    documents.check(positions, of: values)
     precondition(reachedCount + positions.count <= Self.documentCount, "\(reachedCount) places")
     let mask = UInt32(Self.documentCount &- 1)
     let test = BelowThreshold(threshold)

@@ -112,11 +112,7 @@ package struct ScoredCandidates: ~Copyable {
     atLeast threshold: Float
   ) {
     guard !positions.isEmpty else { return }
-    precondition(values.count == BlockPacking.rowCount, "\(values.count) rows of scores")
-    precondition(
-      positions.lowerBound >= 0 && positions.upperBound <= documents.count,
-      "\(positions) of \(documents.count)"
-    )
+    documents.check(positions, of: values)
     precondition(count + positions.count <= ScoreWindow.documentCount, "\(count) candidates")
     let threshold = ScoreThreshold(threshold)
     // Groups of 16 begin below 128, and bits outside of `positions` are taken away.

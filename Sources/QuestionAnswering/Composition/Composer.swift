@@ -73,7 +73,7 @@ struct Composer {
 
   /// The facts of the attribute that is asked for, role by role.
   private func factDraft(_ sufficiency: Sufficiency) -> AnswerDraft? {
-    guard !read.attributes.isEmpty, !definesThing, !tellsTasteOnly else { return nil }
+    guard !read.attributes.isEmpty, !asksBeyondRoles else { return nil }
     var draft = AnswerDraft(library: library)
     let roles = read.roles.isEmpty ? speakingRoles : read.roles
     var ruledOut: [FactSelector.Selection] = []
@@ -113,17 +113,12 @@ struct Composer {
     return draft
   }
 
-  /// Whether the question has a taste and no role ("Which suits somebody who likes heights?"): what
-  /// suits other tastes is no answer.
-  private var tellsTasteOnly: Bool {
-    read.attribute?.name == "preference" && read.roles.isEmpty
-      && read.topics.contains { !$0.isCue }
-  }
-
-  /// Whether the question asks what something is that is no role ("What do the keys mean?").
-  private var definesThing: Bool {
-    read.attribute?.name == "definition" && read.roles.isEmpty
-      && read.topics.contains { !$0.isCue }
+  /// Whether the question names no role, but a thing to be explained ("What do the keys mean?") or a
+  /// taste ("Which suits somebody who likes heights?"): facts about roles say something else.
+  private var asksBeyondRoles: Bool {
+    guard let attribute = read.attribute, ["definition", "preference"].contains(attribute.name)
+    else { return false }
+    return read.roles.isEmpty && read.topics.contains { !$0.isCue }
   }
 
   /// Facts are read from one place each; several articles make them surer, a missing part less.

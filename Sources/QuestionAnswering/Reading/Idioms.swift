@@ -11,10 +11,11 @@ struct Idioms {
   ///
   /// A phrase stays where the articles use its own telling words.
   ///
-  /// - Parameter text: a question.
-  /// - Returns: the same text where it has no idiom.
-  func plain(_ text: String) -> String {
-    let tokens = library.analyzer.tokens(in: text)
+  /// - Parameters:
+  ///   - text: a question.
+  ///   - tokens: its words.
+  /// - Returns: `nil` where it has no idiom.
+  func plain(_ text: String, _ tokens: [Token]) -> String? {
     let bytes = Array(text.utf8)
     var result: [UInt8] = []
     var (index, copied) = (0, 0)
@@ -28,7 +29,7 @@ struct Idioms {
       index += match.count
       copied = tokens[index - 1].range.upperBound
     }
-    return copied == 0 ? text : String(decoding: result + bytes[copied...], as: UTF8.self)
+    return copied == 0 ? nil : String(decoding: result + bytes[copied...], as: UTF8.self)
   }
 
   /// The longest idiom that begins at a token.

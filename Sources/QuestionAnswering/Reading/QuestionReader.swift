@@ -14,8 +14,9 @@ struct QuestionReader {
     let plain = PlainQuestion.withoutTags(question)
     let isForeign = isForeign(plain)
     let (spelt, corrections) = isForeign ? (plain, []) : speller.corrected(plain)
-    let text = isForeign ? spelt : Idioms(library: library).plain(spelt)
-    let tokens = library.analyzer.tokens(in: text)
+    let words = library.analyzer.tokens(in: spelt)
+    let plainer = isForeign ? nil : Idioms(library: library).plain(spelt, words)
+    let (text, tokens) = plainer.map { ($0, library.analyzer.tokens(in: $0)) } ?? (spelt, words)
     var roles = RoleReader(library: library, names: names).read(tokens, text: text)
     FieldReader(library: library).read(tokens, into: &roles)
     let terms = tokens.map(\.term).filter { !Self.adverbs.contains($0) }
