@@ -70,11 +70,30 @@ public final class Assistant {
   /// - Returns: an answer for every question; its status tells whether something was found.
   public func answer(_ question: String, in conversation: inout Conversation) -> Answer {
     let read = reader.read(String(question.prefix(Self.longestQuestion)), in: conversation)
-    let (draft, verdict) = Composer(library: library, facts: facts, names: names, read: read)
-      .draft()
-    conversation.note(read, verdict: verdict)
-    let suggestions = Suggestions(library: library).next(read, verdict: draft.verdict)
-    return draft.answer(to: read, suggestions: suggestions)
+    let (settled, draft, verdict) = composed(read)
+    conversation.note(settled, verdict: verdict)
+    let suggestions = Suggestions(library: library).next(settled, verdict: draft.verdict)
+    return draft.answer(to: settled, suggestions: suggestions)
+  }
+
+  /// The draft of an answer and the question as it was read for it: once more, with what its words
+  /// hint at, where there is no answer to what they say.
+  private func composed(_ read: ReadQuestion) -> (ReadQuestion, AnswerDraft, [RoleID]) {
+    func composed(_ read: ReadQuestion) -> (AnswerDraft, [RoleID]) {
+      Composer(library: library, facts: facts, names: names, read: read).draft()
+    }
+    let (draft, verdict) = composed(read)
+    guard draft.status == .notFound, let again = reader.reread(read, facts: facts) else {
+      return (read, draft, verdict)
+    }
+    var (second, roles) = composed(again)
+    guard second.status.isAnswered else { return (read, draft, verdict) }
+    second.confidence = Confidence(
+      value: min(second.confidence.value, 0.4),
+      reasons: ["read as asking for \(again.attribute?.words ?? "something near to it")"]
+        + second.confidence.reasons
+    )
+    return (again, second, roles)
   }
 
   /// Tells how a question is read and answered, and notes nothing in the conversation.
@@ -85,7 +104,8 @@ public final class Assistant {
   /// - Returns: the steps from the question to its answer, down to the scores of terms.
   public func explain(_ question: String, in conversation: Conversation) -> Reasoning {
     let read = reader.read(String(question.prefix(Self.longestQuestion)), in: conversation)
-    return Explainer(library: library, facts: facts, names: names, read: read).steps()
+    let settled = composed(read).0
+    return Explainer(library: library, facts: facts, names: names, read: settled).steps()
   }
 
   /// Questions about a role that the articles answer.

@@ -6,7 +6,8 @@ import TextAnalysis
 /// What articles say of a role where no fact defines it.
 extension Composer {
   /// What an article says of a role in general ("A hydrologist studies how …"), else what stands first
-  /// below the role's own heading, else what is said of its people ("Bakers feed a street.").
+  /// below the role's own heading, else what is said of its people ("Bakers feed a street."), else how
+  /// an article about nothing else begins.
   func quoteGenerics(of roles: [RoleID], to draft: inout AnswerDraft) {
     for role in roles {
       let articles = library.catalog[role].articles.compactMap { library.index(of: $0) }.sorted()
@@ -15,6 +16,7 @@ extension Composer {
         { genericSentence(about: role, in: $0, isPlural: false) },
         { opening(of: role, in: $0) },
         { genericSentence(about: role, in: $0, isPlural: true) },
+        { introduction(to: role, in: $0) },
       ]
       said: for way in ways {
         for passage in passages {
@@ -86,5 +88,22 @@ extension Composer {
       indexed.text.last.map({ ".!".contains($0) }) ?? false
     else { return nil }
     return quoter.whole(passage, roles: [role])
+  }
+
+  /// The fewest words of a sentence that introduces a role.
+  private static let introducing = 8
+
+  /// The first paragraph of an article about nothing but the role.
+  private func introduction(to role: RoleID, in passage: Int) -> String? {
+    let indexed = library.passages[passage]
+    guard library.primaryRoles(of: indexed.article) == [role], indexed.passage.question == nil,
+      passage < library.heads[indexed.article].passages.lowerBound + 3
+    else { return nil }
+    let article = library.articles[indexed.article]
+    return indexed.passage.blocks.lazy.map { article.blocks[$0] }.filter { block in
+      block.kind == .paragraph && block.text.text.last.map({ ".!".contains($0) }) ?? false
+    }.map(\.text.text).first { text in
+      library.analyzer.tokens(in: text).count >= Self.introducing
+    }
   }
 }

@@ -217,6 +217,7 @@ struct Composer {
         read.intent == .howTo
         ? quoter.whole(item.passage, roles: read.roles)
         : quoter.quote(item.passage, roles: read.roles)
+      if draft.isEmpty, isMereLabel(quote) { return abstention(sufficiency.nothing()) }
       draft.add(quote, .quote, passages: [(item.passage, item.score)])
     }
     guard !draft.isEmpty else { return abstention(sufficiency.nothing()) }
@@ -228,6 +229,13 @@ struct Composer {
       )
     }
     return draft
+  }
+
+  /// Whether a quotation has no word but those of the question: the label of an empty cell.
+  private func isMereLabel(_ quote: String) -> Bool {
+    guard quote.last.map({ !".!?".contains($0) }) ?? true else { return false }
+    let asked = Set(read.tokens.map(\.stem))
+    return library.analyzer.tokens(in: quote).allSatisfy { asked.contains($0.stem) }
   }
 
   // MARK: About the corpus

@@ -49,6 +49,28 @@ extension PassageRanker {
     tokens.contains { QuestionWords.changes.contains($0.stem) }
   }
 
+  /// Whether a passage tells how to get from one of two roles to the other, when that is asked.
+  func tellsOfChange(_ indexed: IndexedPassage) -> Bool {
+    guard read.intent == .howTo, read.attribute?.name == "transition", read.roles.count == 2 else {
+      return false
+    }
+    let tokens = library.analyzer.tokens(in: indexed.text)
+    let named = names(in: tokens, indexed).filter { read.roles.contains($0.role) }
+    return named.indices.contains { place in
+      guard named[place].role == read.roles[1] else { return false }
+      let start = named[place].tokens.lowerBound
+      // "… who want to become surveyors", "from there into surveying"
+      if isAboutChange(Array(tokens[..<start].suffix(Self.reach))) { return true }
+      // "Librarian to archivist: …"
+      guard place > 0, named[place - 1].role == read.roles[0] else { return false }
+      let between = tokens[named[place - 1].tokens.upperBound..<start]
+      return between.count <= Self.reach && between.contains { ["to", "into"].contains($0.term) }
+    }
+  }
+
+  /// The most words between a verb or a role and the role that somebody changes to.
+  private static let reach = 3
+
   /// The question above a passage.
   private func asked(above indexed: IndexedPassage) -> String? {
     indexed.passage.question ?? indexed.headings.last { $0.hasSuffix("?") }
@@ -73,6 +95,9 @@ extension PassageRanker {
   /// How alike the question above a passage is: shared words over all words of both.
   func questionFit(_ indexed: IndexedPassage) -> Float {
     guard let asked = asked(above: indexed) else { return 0 }
+    if read.roles.count == 2, isAboutChange(read.tokens), asksForSameRoles(asked, indexed) {
+      return 0.9
+    }
     guard !questionStems.isEmpty else {
       let isOpen = read.attributes.allSatisfy {
         ["definition", "transition"].contains($0.name)

@@ -154,6 +154,7 @@ struct PassageRanker {
     var score = 2 * coverage + roleFit + attributeWeight * attributeFit + 0.35 * bm25
     let valueFit = valueFit(indexed)
     score += 1.6 * questionFit + 0.5 * valueFit
+    if lacksValue(indexed) { score -= 0.6 }
     if indexed.passage.isPromotion { score -= 0.6 }
     return Evidence(
       passage: index,
@@ -183,6 +184,7 @@ struct PassageRanker {
 
   private func attributeFit(_ index: Int, _ indexed: IndexedPassage) -> Float {
     if factPassages.contains(index) { return 1 }
+    if tellsOfChange(indexed) { return 0.6 }
     if let attribute = indexed.attribute, read.attributes.contains(attribute) { return 0.6 }
     if factPassages.isEmpty, isLabelled(indexed) || speaksOfAttribute(indexed) { return 0.6 }
     return read.intent == .howTo && tellsHowToBecome(indexed) ? 0.6 : 0
@@ -235,6 +237,13 @@ struct PassageRanker {
     case "growth": return indexed.text.holds("%") || indexed.text.holds("per") ? 0.6 : 0
     default: return 0
     }
+  }
+
+  /// Whether a passage holds no time or number where the question asks for one.
+  private func lacksValue(_ indexed: IndexedPassage) -> Bool {
+    read.asksHowLong
+      ? !WantedValue.hasDuration(indexed.text)
+      : read.asksHowMany && !WantedValue.hasFigure(indexed.text)
   }
 
   private func hasMoney(_ text: String) -> Bool {

@@ -148,9 +148,9 @@ struct Sufficiency {
 
   /// Whether facts speak of the question's own words, beyond the attribute.
   func covers(_ selected: [Fact], _ facts: FactIndex) -> Bool {
-    if read.asksHowLong, !selected.prefix(6).contains(where: { hasDuration($0.value.raw) }) {
-      return false
-    }
+    let values = selected.prefix(6).map(\.value.raw)
+    if read.asksHowLong, !values.contains(where: WantedValue.hasDuration) { return false }
+    if read.asksForCount, !values.contains(where: WantedValue.hasFigure) { return false }
     let specific = read.topics.filter { !$0.isCue }
     let total = read.topics.reduce(0) { $0 + $1.weight }
     let share = specific.reduce(0) { $0 + $1.weight }
@@ -181,8 +181,8 @@ struct Sufficiency {
     {
       return conditionNotMet([], FactIndex(library: library))
     }
-    if wantsFigure, !hasFigure(indexed.text) { return nothing() }
-    if read.asksHowLong, !hasDuration(indexed.text) { return nothing() }
+    if wantsFigure, !WantedValue.hasFigure(indexed.text) { return nothing() }
+    if read.asksHowLong, !WantedValue.hasDuration(indexed.text) { return nothing() }
     for role in read.roles {
       if best.questionFit < 0.5, best.coverage < 0.75, let reason = emptySection(of: role) {
         return reason
@@ -219,33 +219,10 @@ struct Sufficiency {
   }
 
   private var wantsFigure: Bool {
-    guard let attribute = read.attribute else { return asksHowMany }
-    return asksHowMany
+    guard let attribute = read.attribute else { return read.asksHowMany }
+    return read.asksHowMany
       || ["salary", "hiring_cost"].contains(attribute.name) && read.intent != .yesNo
   }
-
-  private func hasDuration(_ text: String) -> Bool {
-    let words = text.lowercased().split { !$0.isLetter }
-    let units = ["year", "month", "week", "day", "hour", "minute", "term"]
-    return words.contains { word in units.contains { word.hasPrefix($0) } }
-  }
-
-  private var asksHowMany: Bool {
-    let terms = read.tokens.map(\.term)
-    guard let how = terms.firstIndex(of: "how"), how + 1 < terms.count else { return false }
-    return ["many", "much", "long", "old", "far", "tall"].contains(terms[how + 1])
-  }
-
-  private func hasFigure(_ text: String) -> Bool {
-    if text.contains(where: \.isNumber) { return true }
-    let words = Set(text.lowercased().split { !$0.isLetter }.map(String.init))
-    return !words.isDisjoint(with: Self.numberWords)
-  }
-
-  private static let numberWords: Set<String> = [
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve",
-    "dozen", "half", "third", "quarter", "hundred", "thousand", "million",
-  ]
 
   /// Nothing answers.
   func nothing() -> Reason {

@@ -24,7 +24,8 @@ enum EverydayWords {
     eventually honest honestly fresh particular particularly especially actual huge big small \
     little whatever whichever wherever anywhere somewhere everywhere everything nothing move \
     moves going goes gone pass passes meant sort sorts bear bears fun excited exciting happy \
-    glad sorry afraid
+    glad sorry afraid wizard whiz whizz genius guru ace geek nerd buff freak aboard onboard \
+    literally seriously frankly totally absolutely
     """.split(separator: " ").map(String.init)
   )
 }

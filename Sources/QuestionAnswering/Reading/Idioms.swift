@@ -1,4 +1,5 @@
 import CareerLibrary
+import SearchIndex
 import TextAnalysis
 
 /// Phrases of everyday speech whose words mean together what one plain word says.
@@ -42,14 +43,21 @@ struct Idioms {
     }.max { $0.words.count < $1.words.count }.map { ($0.plain, $0.words.count) }
   }
 
-  /// Whether a phrase has telling words, all of which the articles use.
+  /// Whether a phrase has telling words, all of which one passage of the articles uses.
   private func isUsed(_ tokens: ArraySlice<Token>) -> Bool {
     let telling = tokens.filter { token in
       !FunctionWords.contains(token.term) && !QuestionWords.empty.contains(token.term)
         && !EverydayWords.contains(token.term)
     }
-    return !telling.isEmpty
-      && telling.allSatisfy { library.searcher.documentFrequency(of: $0.stem) > 0 }
+    let stems = Set(telling.map(\.stem))
+    guard !stems.isEmpty,
+      stems.allSatisfy({ library.searcher.documentFrequency(of: $0) > 0 })
+    else { return false }
+    if stems.count == 1 { return true }
+    let query = Query(terms: stems.sorted().map { Query.WeightedTerm(term: $0, weight: 1) })
+    return library.search(query, top: 8).contains { found in
+      stems.isSubset(of: library.analyzer.stems(in: library.passages[found.passage].text))
+    }
   }
 
   private struct Phrase {
@@ -73,6 +81,12 @@ struct Idioms {
   /// Each line: the plain word | phrases, folded as tokens are, divided by commas.
   private static let lines = """
     when|what time,at what time
+    what|wot,wat,whut
+    please|plz,pls,plzz
+    people|ppl
+    because|cuz,coz
+    in a nutshell|in plain words,in plain english,in plain language,in simple terms,\
+    in simple words,in a few words,in laymans terms,in one sentence
     alone|on my own,on your own,on their own,by myself,by yourself,by themselves,all alone
     lead|in charge at,in charge during,in charge when,calls the shots,call the shots,runs the show
     cost|set me back,set you back,sets you back,set one back,set somebody back

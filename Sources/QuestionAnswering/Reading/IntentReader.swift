@@ -26,7 +26,12 @@ struct IntentReader {
     {
       return .suitability
     }
-    if isHowTo(folded) || asksWhatIsNeeded && read.roles.count == 1 { return .howTo }
+    let asksHowToChange =
+      first == "how" && read.attribute?.name == "transition" && terms.count > 1
+      && QuestionWords.auxiliaries.contains(terms[1])
+    if isHowTo(folded) || asksHowToChange || asksWhatIsNeeded && read.roles.count == 1 {
+      return .howTo
+    }
     if isSuperlative(read, folded: folded, first: first) { return .superlative }
     if isComparison(read, folded: folded) { return .comparison }
     if QuestionWords.auxiliaries.contains(first) { return .yesNo }
@@ -177,9 +182,10 @@ struct IntentReader {
   private func isComparison(_ read: ReadQuestion, folded: FoldedQuestion) -> Bool {
     let cues = [
       " compare ", " vs ", " versus ", " difference ", " differences ", " differ ",
-      " respectively ", " compared ", " who does what ", " split ",
+      " respectively ", " compared ", " who does what ", " split ", " distinguishes ",
     ]
     if cues.contains(where: { folded.contains($0) }) { return true }
+    if read.roles.count >= 2, folded.contains(" apart ") { return true }
     return read.roles.count >= 2 && !read.attributes.isEmpty
       && !QuestionWords.auxiliaries.contains(read.tokens.first?.term ?? "")
   }
@@ -189,9 +195,11 @@ struct IntentReader {
       [
         " what is a ", " what is an ", " what does a ", " what does an ", " what do ", " what are ",
         " explain ", " describe ", " who is ", " what is the job of ", " tell me about ",
-        " stand for ", " mean ", " what kind of work ", " in a nutshell ",
+        " stand for ", " mean ", " what kind of work ", " in a nutshell ", " whats a ",
+        " whats an ",
+        " whats that ", " what is that ", " what is meant by ",
       ].contains { folded.contains($0) }
-    guard asksWhat else { return false }
+    guard asksWhat || folded.text.hasSuffix(" what that ") else { return false }
     let specific = read.attributes.filter { !["definition", "responsibility"].contains($0.name) }
     return specific.isEmpty && read.topics.filter { !$0.isCue }.count <= 1
   }

@@ -45,6 +45,37 @@ extension QuestionReader {
     return true
   }
 
+  /// A question that has no answer, read once more: as asking for what one of its words hints at.
+  ///
+  /// - Parameters:
+  ///   - read: the question as it was read first.
+  ///   - facts: what is known; only attributes that the roles have count.
+  /// - Returns: `nil` where the question names an attribute, no word hints at anything that is known
+  ///   of the roles, or another word stands in no article.
+  func reread(_ read: ReadQuestion, facts: FactIndex) -> ReadQuestion? {
+    let asks: [ReadQuestion.Intent] = [.attribute, .list, .number, .other, .definition]
+    guard !read.roles.isEmpty, read.unknownRole == nil, asks.contains(read.intent),
+      read.attributes.allSatisfy({ $0.name == "transition" })
+    else { return nil }
+    for topic in read.topics where !topic.isCue {
+      let hinted = AttributeHints.attributes(of: topic.stem).filter { attribute in
+        !read.attributes.contains(attribute)
+          && read.roles.contains { facts.hasFacts(role: $0, attribute: attribute) }
+      }
+      guard !hinted.isEmpty else { continue }
+      var again = read
+      again.attributes = hinted
+      again.intent = .attribute
+      again.topics = read.topics.map { word in
+        AttributeHints.attributes(of: word.stem).contains { hinted.contains($0) }
+          ? word.naming : word
+      }
+      let others = again.topics.filter { !$0.isCue && !EverydayWords.contains($0.term) }
+      return TermMatcher.known(others, library).count == others.count ? again : nil
+    }
+    return nil
+  }
+
   /// Notes how the question speaks of places; of articles that mention a place, it is the topic.
   func settlePlaces(of read: inout ReadQuestion) {
     let names = Set(
@@ -149,6 +180,18 @@ extension QuestionReader {
         && (FunctionWords.contains(token.term) || QuestionWords.empty.contains(token.term)
           || isDegree(token.term))
     }
+  }
+
+  /// "What credential can a welder earn?" asks for the noun, which money is not.
+  func settleEarning(of read: inout ReadQuestion) {
+    guard read.attributes.count > 1, let first = read.topics.first, first.isCue,
+      ["what", "which"].contains(read.tokens.first?.term ?? ""),
+      read.tokens.dropFirst().prefix(2).contains(where: { $0.stem == first.stem }),
+      ["earn", "make", "get"].contains(read.tokens.last?.term ?? ""),
+      let noun = read.tokens.dropFirst().first(where: { $0.stem == first.stem }),
+      !library.vocabulary.attributes(ofQuestion: [noun]).contains(Attribute("salary"))
+    else { return }
+    read.attributes.removeAll { $0.name == "salary" }
   }
 
   /// Leaves out the verb of "what … do nurses run?", when the question has a topic besides it.

@@ -58,4 +58,30 @@ extension QuestionReader {
     return Set(read.tokens[preposition...].map(\.stem))
       .subtracting(read.tokens[first..<preposition].map(\.stem))
   }
+
+  /// Words that only tell where roles which the question sets side by side work: "in a law firm".
+  ///
+  /// - Returns: the stems of the words between "in", "at" or "inside" with an article and a noun for
+  ///   such a place.
+  func surroundings(of read: ReadQuestion) -> Set<String> {
+    guard read.roles.count >= 2 else { return [] }
+    let terms = read.tokens.map(\.term)
+    var stems: Set<String> = []
+    for start in terms.indices.dropLast(2)
+    where ["in", "at", "inside", "within"].contains(terms[start])
+      && ["a", "an", "the"].contains(terms[start + 1])
+    {
+      let noun = terms[(start + 2)...].prefix(3).firstIndex { Self.places.contains($0) }
+      if let noun { stems.formUnion(read.tokens[(start + 2)...noun].map(\.stem)) }
+    }
+    return stems
+  }
+
+  /// Nouns for places and circles where people of several occupations work.
+  private static let places: Set<String> = [
+    "company", "firm", "office", "hospital", "school", "shop", "practice", "clinic", "industry",
+    "sector", "world", "business", "team", "organization", "organisation", "kitchen", "studio",
+    "lab", "laboratory", "factory", "plant", "workshop", "department", "agency", "field", "trade",
+    "museum", "theatre", "theater", "hotel", "farm", "court", "bank", "library", "university",
+  ]
 }

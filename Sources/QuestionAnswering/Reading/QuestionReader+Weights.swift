@@ -17,7 +17,7 @@ extension QuestionReader {
   func weigh(_ read: inout ReadQuestion, fields: Set<Int>) {
     let unknown = library.searcher.idf(of: "\u{0}")
     let among = read.tokens.filter { fields.contains($0.range.lowerBound) }.map(\.stem)
-    let aside = contextWords(of: read).union(among)
+    let aside = contextWords(of: read).union(among).union(surroundings(of: read))
     for index in read.topics.indices {
       let topic = read.topics[index]
       let isKnown = library.searcher.documentFrequency(of: topic.stem) > 0

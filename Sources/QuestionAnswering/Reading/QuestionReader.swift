@@ -13,10 +13,8 @@ struct QuestionReader {
   func read(_ question: String, in conversation: Conversation) -> ReadQuestion {
     let plain = PlainQuestion.withoutTags(question)
     let isForeign = isForeign(plain)
-    let (spelt, corrections) = isForeign ? (plain, []) : speller.corrected(plain)
-    let words = library.analyzer.tokens(in: spelt)
-    let plainer = isForeign ? nil : Idioms(library: library).plain(spelt, words)
-    let (text, tokens) = plainer.map { ($0, library.analyzer.tokens(in: $0)) } ?? (spelt, words)
+    let (text, corrections) = isForeign ? (plain, []) : speller.corrected(withoutIdioms(plain))
+    let tokens = library.analyzer.tokens(in: text)
     var roles = RoleReader(library: library, names: names).read(tokens, text: text)
     FieldReader(library: library).read(tokens, into: &roles)
     let terms = tokens.map(\.term).filter { !Self.adverbs.contains($0) }
@@ -89,6 +87,12 @@ struct QuestionReader {
     return read
   }
 
+  /// A question with plain words for its idioms, whose own words may look like slips.
+  private func withoutIdioms(_ question: String) -> String {
+    let tokens = library.analyzer.tokens(in: question)
+    return Idioms(library: library).plain(question, tokens) ?? question
+  }
+
   /// Whether "don't" denies; who does not mind something puts up with it.
   private func tellsNot(_ folded: FoldedQuestion) -> Bool {
     folded.contains(" dont ") && !folded.contains(" dont mind ")
@@ -109,6 +113,10 @@ struct QuestionReader {
     if read.attribute?.name == "transition", asksTime {
       read.attributes = [Attribute("training"), Attribute("education")]
     }
+    // "How can a nurse get into midwifery?"
+    if read.intent == .howTo, read.roles.count == 2, read.attribute?.name == "entry_difficulty" {
+      read.attributes = [Attribute("transition")]
+    }
     if read.intent == .howTo, read.roles.count == 1, read.attribute?.name == "transition" {
       read.attributes = [Attribute("education"), Attribute("learning_resource")]
     }
@@ -125,6 +133,7 @@ struct QuestionReader {
         library.searcher.documentFrequency(of: $0.stem) > 0
       }.map { ReadQuestion.Topic(term: $0.term, stem: $0.stem, weight: 1, isCue: true) }
     }
+    settleEarning(of: &read)
     if asksHowManyPeople(read) { read.attributes.insert(Attribute("employment"), at: 0) }
     // Between two years something grows; it does not stand.
     if read.years.count == 2, let growth = read.attributes.firstIndex(of: Attribute("growth")) {

@@ -29,7 +29,8 @@ enum QuestionWords {
     "depend", "depends", "given", "new", "employs", "employing", "top", "share", "always", "never",
     "ever", "trade", "trades", "sometimes", "generally", "normally", "frequently", "rarely",
     "seldom", "bring", "brings", "bringing", "put", "puts", "set", "let", "afterwards",
-    "eventually", "spend", "spends", "allowed", "permitted", "supposed", "entitled",
+    "eventually", "spend", "spends", "allowed", "permitted", "supposed", "entitled", "sets", "post",
+    "posts", "distinguishes", "tells",
   ]
 
   /// Nouns for what people do for a living.

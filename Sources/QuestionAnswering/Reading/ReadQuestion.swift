@@ -19,9 +19,17 @@ struct ReadQuestion {
     /// How much the word tells, by its rarity in the corpus; above 0.
     var weight: Float
     /// Whether the word names the attribute that is asked for.
-    let isCue: Bool
+    var isCue: Bool
     /// Whether the word is an adjective of degree ("more physical"), which no name is.
     var isQuality = false
+
+    /// The word as one that names the attribute.
+    var naming: Topic {
+      var named = self
+      named.isCue = true
+      named.weight *= 0.7
+      return named
+    }
 
     /// The opposite of a quality, and any other word as it is.
     var turned: Topic {
@@ -68,13 +76,6 @@ struct ReadQuestion {
   var corrections: [Correction]
 
   var attribute: Attribute? { attributes.first }
-
-  /// Whether the question asks for a length of time.
-  var asksHowLong: Bool {
-    let terms = tokens.map(\.term)
-    return zip(terms, terms.dropFirst()).contains { $0 == "how" && $1 == "long" }
-      || terms.starts(with: ["how", "many", "years"])
-  }
 }
 
 /// What later questions of a conversation may refer to.

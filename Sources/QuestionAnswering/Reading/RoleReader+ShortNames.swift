@@ -38,7 +38,7 @@ extension RoleReader {
       tokens.contains(where: { QuestionWords.changes.contains($0.stem) })
     else { return }
     for index in tokens.indices.dropFirst() where !reading.used.contains(index) {
-      guard ["to", "into", "from", "towards"].contains(tokens[index - 1].term),
+      guard ["to", "into", "from", "towards", "for"].contains(tokens[index - 1].term),
         let role = names.role(inShort: tokens[index].term, isAboutChange: true)
       else { continue }
       reading.add(role, at: index...index)

@@ -36,7 +36,7 @@ struct SelfDescription {
   }
 
   private func opensWithSelf(_ terms: [String]) -> Bool {
-    ["i", "im", "ive", "my"].contains(terms.first ?? "")
+    ["i", "im", "ive", "id", "my"].contains(terms.first ?? "")
   }
 
   /// Whether a sentence, or a part behind a semicolon, begins at a word.
@@ -51,7 +51,9 @@ struct SelfDescription {
   /// subject of the question too, its verb is none ("Which of the two do I train for?").
   private func asksNothingElse(from question: Int) -> Bool {
     guard question > 0 else { return true }
+    // Of words that name roles ("Library or archive?") the question has no attribute.
     let asked = library.vocabulary.attributes(ofQuestion: Array(read.tokens[question...]))
+      .filter { read.attributes.contains($0) }
     if asked.isEmpty || asked[0].name == "preference" { return true }
     let words = read.tokens[question...]
     return asksForOneOfThem(words.map(\.term))

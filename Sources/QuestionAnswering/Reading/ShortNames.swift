@@ -19,6 +19,8 @@ final class ShortNames {
     var activities: [String: [RoleID]] = [:]
     /// By the activity of the last word of longer names ("flight dispatcher").
     var headActivities: [String: [RoleID]] = [:]
+    /// By the stem of the place or thing that a name of one word comes from ("library").
+    var origins: [String: [RoleID]] = [:]
     /// By the first word of longer names.
     var modifiers: [String: [RoleID]] = [:]
     /// The words of each name.
@@ -32,6 +34,9 @@ final class ShortNames {
         let fields = RoleName.fields(of: last)
         if words.count == 1 {
           for field in fields { activities[field, default: []].append(role.id) }
+          if let origin = ShortNames.origin(ofPerson: first) {
+            origins[origin, default: []].append(role.id)
+          }
         } else {
           for field in fields { headActivities[field, default: []].append(role.id) }
           modifiers[first, default: []].append(role.id)
@@ -43,6 +48,24 @@ final class ShortNames {
   /// The only role whose name is the word for a person who does something ("welding").
   func role(ofActivity term: String) -> RoleID? { Self.only(tables.activities[term]) }
 
+  /// The only role whose name comes from a place or thing ("library", "archives", "bakery").
+  private func role(ofPlace term: String) -> RoleID? {
+    let place = RoleName.singular(term)
+    guard let ending = ["ery", "y", "e"].first(where: { place.hasSuffix($0) }) else { return nil }
+    let origin = String(place.dropLast(ending.utf8.count))
+    return origin.utf8.count >= Self.shortestOrigin ? Self.only(tables.origins[origin]) : nil
+  }
+
+  /// The fewest letters that a person and a place have in common.
+  private static let shortestOrigin = 5
+
+  /// What is left of a word for a person without its ending ("librar" of "librarian").
+  private static func origin(ofPerson word: String) -> String? {
+    guard let ending = ["ian", "ist", "er"].first(where: { word.hasSuffix($0) }) else { return nil }
+    let origin = word.dropLast(ending.utf8.count)
+    return origin.utf8.count >= shortestOrigin ? String(origin) : nil
+  }
+
   /// The only role that a word names by its activity or the beginning of its name.
   ///
   /// - Parameters:
@@ -52,7 +75,10 @@ final class ShortNames {
   /// - Returns: `nil` when it stands for none or for several.
   func role(inShort term: String, isAboutChange: Bool = false) -> RoleID? {
     guard !FunctionWords.contains(term) else { return nil }
-    if let role = role(ofActivity: term) ?? Self.only(tables.modifiers[term]) { return role }
+    if let role = role(ofActivity: term) ?? role(ofPlace: term) ?? Self.only(tables.modifiers[term])
+    {
+      return role
+    }
     return isAboutChange ? Self.only(tables.headActivities[term]) : nil
   }
 
@@ -62,7 +88,8 @@ final class ShortNames {
     for token in tokens where !FunctionWords.contains(token.term) {
       let isNoun = HeadNouns.contains(RoleName.singular(token.term))
       guard
-        let role = role(ofActivity: token.term) ?? Self.only(tables.headActivities[token.term])
+        let role = role(ofActivity: token.term) ?? role(ofPlace: token.term)
+          ?? Self.only(tables.headActivities[token.term])
           ?? (isNoun ? role(clippedTo: token.term) : nil), !roles.contains(role)
       else { continue }
       roles.append(role)

@@ -26,9 +26,7 @@ struct TextVotes {
     let likely = facts.facts(covering: Self.least, of: matcher, attributes: wanted)
     return likely.compactMap { fact in
       guard candidates.isEmpty || candidates.contains(fact.role) else { return nil }
-      guard speaksOfDislike, !Self.tellsDislike(library.analyzer.tokens(in: fact.value.raw)) else {
-        return vote(fact, matcher, for: fact.role)
-      }
+      guard dislikes.isDisliked(fact.value.raw) else { return vote(fact, matcher, for: fact.role) }
       return other(than: fact.role, of: candidates).flatMap { vote(fact, matcher, for: $0) }
     }
   }
@@ -44,19 +42,8 @@ struct TextVotes {
     }
   }
 
-  /// Whether the question tells what somebody does not like.
-  private var speaksOfDislike: Bool {
-    read.intent == .suitability
-      && (read.isNegated || Self.tellsDislike(read.tokens))
-  }
-
-  private static func tellsDislike(_ tokens: [Token]) -> Bool {
-    let stems: Set<String> = ["hate", "dislik", "dread", "loath", "detest"]
-    return tokens.contains { stems.contains($0.stem) }
-      || zip(tokens, tokens.dropFirst()).contains {
-        ["cannot", "cant"].contains($0.term) && ["stand", "bear", "abide"].contains($1.term)
-      }
-  }
+  /// What the question says is not liked.
+  private var dislikes: Dislikes { Dislikes(read: read, library: library) }
 
   private func vote(_ fact: Fact, _ matcher: TermMatcher, for role: RoleID) -> Vote? {
     let coverage = matcher.coverage(of: fact.value.raw)
@@ -118,7 +105,7 @@ struct TextVotes {
       let sentence = clause.range
       let words = String(decoding: bytes[sentence], as: UTF8.self)
       // What a role has of something disliked is no reason for it.
-      if speaksOfDislike, !Self.tellsDislike(library.analyzer.tokens(in: words)) { continue }
+      if dislikes.isDisliked(words) { continue }
       let compares = isComparative(words)
       let own = coverage(of: words, compares, below: item, matcher)
       let coverage = max(own, position == 0 ? item.questionFit : 0)
@@ -159,7 +146,7 @@ struct TextVotes {
       let words = String(decoding: bytes[sentence], as: UTF8.self)
       let coverage = matcher.coverage(of: words)
       guard words.last == "?", coverage >= 0.3,
-        !speaksOfDislike || Self.tellsDislike(library.analyzer.tokens(in: words)),
+        !dislikes.isDisliked(words),
         let clause = scope.clauses(ofBlock: block).first(where: {
           $0.range.lowerBound >= sentence.upperBound
         }),

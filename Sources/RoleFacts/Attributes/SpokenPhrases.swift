@@ -20,7 +20,7 @@ enum SpokenPhrases {
     collaboration | report to, reports to, answer to, work alongside, work closely, team up, deal with whom
     entry_difficulty | foot in the door, break into, get into, quicker to start, quick to start, easier to start, competitive to get
     career_path | career lead, lead in the end, climb the ladder, move up, promotion, get promoted, next step, end up as, go from there, work up to
-    transition | switch over, change over, cross over, move across, move over, retrain as, go over to
+    transition | retrain, retraining, change career, change careers, make the jump, make the leap, make the move, switch over, change over, cross over, move across, move over, retrain as, go over to
     alias | another word for, other titles, job titles, short for, abbreviation, acronym, stands for, call themselves
     learning_resource | first step, where begin, where start, prepare for
     output | end result, hand in, final product
