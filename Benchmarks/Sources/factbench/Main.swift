@@ -23,7 +23,9 @@ enum Main {
   }
 
   private static func files(in folder: String) throws -> [(id: ArticleID, bytes: [UInt8])] {
-    try listFiles(in: folder).filter { $0.kind == .file }.map { entry in
+    // In the order in which a library reads them: roles are found in the order of ids, and texts alike
+    // lie beside each other, which processors foresee.
+    try listFiles(in: folder).sortedByPath().filter { $0.kind == .file }.map { entry in
       let path = folder + "/" + entry.relativePath
       return (ArticleID(entry.relativePath), try readFile(path, limit: 16 << 20))
     }
