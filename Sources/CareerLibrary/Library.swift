@@ -20,6 +20,9 @@ package final class Library {
   /// The roles that articles are about, as far as they were looked up.
   private var primaryRoles: [Int: [RoleID]] = [:]
 
+  /// The articles that are about roles, as far as they were looked up.
+  private var articlesOfRoles: [RoleID: Set<ArticleID>] = [:]
+
   package private(set) lazy var vocabulary = snapshot.vocabulary
   package private(set) lazy var searcher = PassageSearcher(snapshot.bytes)
   package private(set) lazy var catalog = snapshot.catalog
@@ -106,7 +109,10 @@ package final class Library {
 
   /// Whether a role is one that an article is about.
   package func isAbout(_ article: ArticleID, _ role: RoleID) -> Bool {
-    index(of: article).map { primaryRoles(of: $0).contains(role) } ?? false
+    if let known = articlesOfRoles[role] { return known.contains(article) }
+    let articles = Set(catalog[role].articles)
+    articlesOfRoles[role] = articles
+    return articles.contains(article)
   }
 
   /// The bytes of an article's file.
@@ -140,6 +146,9 @@ package final class Library {
 
   /// How often the articles use each word.
   package var wordCounts: [String: Int] { snapshot.words(.words) }
+
+  /// Calls `body` with the letters of each word that the articles use, each once.
+  package func forEachWord(_ body: (ArraySlice<UInt8>) -> Void) { snapshot.forEachWord(body) }
 
   /// How often the articles use a word.
   package func wordCount(of word: String) -> Int { snapshot.wordCount(of: word) }

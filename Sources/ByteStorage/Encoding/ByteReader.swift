@@ -85,14 +85,17 @@ package struct ByteReader: Sendable {
     return byte == 1
   }
 
-  package mutating func text() -> String {
+  package mutating func text() -> String { String(decoding: textBytes(), as: UTF8.self) }
+
+  /// The bytes of a text.
+  package mutating func textBytes() -> ArraySlice<UInt8> {
     let count = varint()
     guard count <= end - offset else {
       isBroken = true
-      return ""
+      return []
     }
     offset += count
-    return String(decoding: bytes[(offset - count)..<offset], as: UTF8.self)
+    return bytes[(offset - count)..<offset]
   }
 
   /// All bytes that were not read yet.

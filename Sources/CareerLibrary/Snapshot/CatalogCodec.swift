@@ -19,15 +19,18 @@ enum CatalogCodec {
     writer.append(list: tables.roles) { write(&$0, $1, numbers) }
     write(tables.names, to: &writer)
     write(tables.fields, to: &writer)
-    writer.append(list: articles) { writer, id in
-      writer.append(list: sorted(tables.localNames[id] ?? [:]), write)
-    }
+    writer.append(list: tables.localNames.keys) { $0.append($1) }
     writer.append(list: sorted(tables.heads)) { writer, entry in
       writer.append(entry.key)
       writer.append(entry.value)
     }
     write(tables.initials, to: &writer)
     writer.append(varint: tables.longestName)
+  }
+
+  /// Writes the names that hold in one article.
+  static func write(_ names: [String: RoleCatalog.LocalName], to writer: inout ByteWriter) {
+    writer.append(list: sorted(names), write)
   }
 
   private static func write(_ names: [String: RoleID], to writer: inout ByteWriter) {
@@ -73,8 +76,13 @@ enum CatalogCodec {
   /// - Parameters:
   ///   - reader: stands at the record.
   ///   - articles: the ids of all articles, in the order of their numbers.
+  ///   - localNames: the names that hold in an article, asked for when the article is read.
   /// - Returns: the tables, and the reader stands behind them.
-  static func read(_ reader: inout ByteReader, articles: [ArticleID]) -> RoleCatalog.Tables {
+  static func read(
+    _ reader: inout ByteReader,
+    articles: [ArticleID],
+    localNames: @escaping @Sendable (ArticleID) -> [String: RoleCatalog.LocalName]
+  ) -> RoleCatalog.Tables {
     var number = -1
     return RoleCatalog.Tables(
       roles: reader.list { reader in
@@ -83,7 +91,11 @@ enum CatalogCodec {
       },
       names: names(&reader),
       fields: names(&reader),
-      localNames: localNames(&reader, articles),
+      localNames: LocalNames(
+        keys: reader.list { $0.text() },
+        articles: articles,
+        names: localNames
+      ),
       heads: Dictionary(reader.list { ($0.text(), $0.roles()) }) { first, _ in first },
       initials: names(&reader),
       longestName: reader.varint()
@@ -94,19 +106,9 @@ enum CatalogCodec {
     Dictionary(reader.list { ($0.text(), RoleID($0.varint())) }) { first, _ in first }
   }
 
-  private static func localNames(
-    _ reader: inout ByteReader,
-    _ articles: [ArticleID]
-  ) -> [ArticleID: [String: RoleCatalog.LocalName]] {
-    let names = reader.list { reader in reader.list(localName) }
-    guard names.count == articles.count else {
-      reader.fail()
-      return [:]
-    }
-    let pairs = zip(articles, names).filter { !$1.isEmpty }.map { id, names in
-      (id, Dictionary(names) { first, _ in first })
-    }
-    return Dictionary(pairs) { first, _ in first }
+  /// Reads the names that hold in one article.
+  static func localNames(_ reader: inout ByteReader) -> [String: RoleCatalog.LocalName] {
+    Dictionary(reader.list(localName)) { first, _ in first }
   }
 
   private static func localName(

@@ -41,6 +41,14 @@ struct KeyTable: Sendable {
     entries.decodeAll { reader in (reader.text(), read(&reader)) }
   }
 
+  /// Calls `body` with the bytes of each key, in their order; `skip` passes over a value.
+  func forEachKey(_ body: (ArraySlice<UInt8>) -> Void, _ skip: (inout ByteReader) -> Void) {
+    _ = entries.decodeAll { reader in
+      body(reader.textBytes())
+      skip(&reader)
+    }
+  }
+
   /// The start of a key's search; FNV-1a, without its sign.
   static func hash(_ key: String) -> Int {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325

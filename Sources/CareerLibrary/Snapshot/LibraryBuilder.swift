@@ -114,7 +114,13 @@ struct LibraryBuilder {
 
   private func write(_ catalog: RoleCatalog, to snapshot: inout SnapshotWriter) {
     let articles = sources.map(\.article.id)
-    snapshot.set(.catalog) { CatalogCodec.write(catalog.tables, articles: articles, to: &$0) }
+    let tables = catalog.tables
+    snapshot.set(.catalog) { CatalogCodec.write(tables, articles: articles, to: &$0) }
+    var localNames = RecordListWriter()
+    for article in articles {
+      localNames.append { CatalogCodec.write(tables.localNames[article], to: &$0) }
+    }
+    snapshot.set(.localNames, localNames.finish())
   }
 
   // MARK: Passages and facts

@@ -38,8 +38,17 @@ final class Snapshot: Sendable {
       FactCodec.read(&reader) { idLists[0][$0] }
     }
     let catalogRecord = RecordList(bytes, .catalog)
+    let localNames = RecordList(bytes, .localNames)
     catalogs = Memo(count: 1) { _ in
-      RoleCatalog(catalogRecord.decode(0) { CatalogCodec.read(&$0, articles: idLists[0]) })
+      RoleCatalog(
+        catalogRecord.decode(0) { reader in
+          CatalogCodec.read(&reader, articles: idLists[0]) { article in
+            let number = numbers.value(of: article.path) { $0.varint() }
+            guard let number, number < localNames.count else { return [:] }
+            return localNames.decode(number, CatalogCodec.localNames)
+          }
+        }
+      )
     }
     places = Self.list(RecordList(bytes, .places)) { PlaceHeading(&$0) }
     gaps = Self.list(RecordList(bytes, .gaps)) { Gap(&$0) }
@@ -135,6 +144,11 @@ final class Snapshot: Sendable {
   /// How often the articles use a word.
   func wordCount(of word: String) -> Int {
     KeyTable(bytes, .words).value(of: word) { $0.varint() } ?? 0
+  }
+
+  /// Calls `body` with the letters of each word of the articles.
+  func forEachWord(_ body: (ArraySlice<UInt8>) -> Void) {
+    KeyTable(bytes, .words).forEachKey(body) { _ = $0.varint() }
   }
 
   /// The words of the articles, or of the names of roles, and how often each occurs.

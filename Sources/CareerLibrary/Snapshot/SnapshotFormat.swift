@@ -5,7 +5,7 @@ enum SnapshotFormat {
   /// The first eight bytes; the line ends in them tell a file that was copied as text.
   static let magic: [UInt8] = Array("RCLIB\r\n\u{1A}".utf8)
   /// Raised with every change of the layout.
-  static let version: UInt32 = 4
+  static let version: UInt32 = 5
   /// The bytes that one checksum covers.
   static let pageByteCount = 4096
   /// Magic, version, number of sections, and the file's and its checksums' places.
@@ -36,8 +36,10 @@ enum SnapshotFormat {
     case factWords
     /// One record each article: roles and attributes of its sections.
     case scopes
-    /// One record: roles, their names and where each holds.
+    /// One record: roles and their names.
     case catalog
+    /// One record each article: names of roles that hold in it alone.
+    case localNames
     /// One record each heading that is a place.
     case places
     /// One record each heading with nothing below it.

@@ -60,24 +60,25 @@ struct FactSelector {
 
   /// Attributes that answer for each other.
   static func family(of attribute: Attribute) -> [Attribute] {
-    let families: [String: [String]] = [
-      "tool": ["tool", "framework", "platform"],
-      "platform": ["platform", "tool"],
-      "framework": ["framework"],
-      "skill": ["skill", "knowledge"],
-      "knowledge": ["knowledge", "skill"],
-      "salary": ["salary", "hiring_cost"],
-      "hiring_cost": ["hiring_cost"],
-      "goal": ["goal", "focus"],
-      "certification": ["certification"],
-      "licence": ["licence"],
-      "industry": ["industry", "employer"],
-      "employer": ["employer", "industry"],
-      "definition": ["definition", "focus", "responsibility"],
-      "training": ["training", "education"],
-    ]
-    return (families[attribute.name] ?? [attribute.name]).map { Attribute($0) }
+    (families[attribute.name] ?? [attribute.name]).map { Attribute($0) }
   }
+
+  private static let families: [String: [String]] = [
+    "tool": ["tool", "framework", "platform"],
+    "platform": ["platform", "tool"],
+    "framework": ["framework"],
+    "skill": ["skill", "knowledge"],
+    "knowledge": ["knowledge", "skill"],
+    "salary": ["salary", "hiring_cost"],
+    "hiring_cost": ["hiring_cost"],
+    "goal": ["goal", "focus"],
+    "certification": ["certification"],
+    "licence": ["licence"],
+    "industry": ["industry", "employer"],
+    "employer": ["employer", "industry"],
+    "definition": ["definition", "focus", "responsibility"],
+    "training": ["training", "education"],
+  ]
 
   /// Attributes whose values are figures.
   static let numeric: Set<String> = [
@@ -186,16 +187,18 @@ struct FactSelector {
     return score
   }
 
+  /// Words that ask for a percentage.
+  private static let shares: Set<String> = ["percent", "percentage", "rate", "fast", "quickly"]
+
   /// Whether a value is of the kind that the question asks for: a percentage, a number of jobs, a
   /// typical figure rather than an extreme one.
   private func kindFit(_ fact: Fact, _ read: ReadQuestion) -> Float {
-    let terms = Set(read.tokens.map(\.term))
-    let wantsPercent = !terms.isDisjoint(with: ["percent", "percentage", "rate", "fast", "quickly"])
+    func asks(for words: Set<String>) -> Bool { read.tokens.contains { words.contains($0.term) } }
     switch fact.value.typed {
-    case .percent: return !wantsPercent && terms.contains("jobs") ? 0 : 0.6
+    case .percent: return asks(for: ["jobs"]) && !asks(for: Self.shares) ? 0 : 0.6
     case .count:
-      if wantsPercent { return -1 }
-      return terms.isDisjoint(with: ["jobs", "numeric", "many", "number"]) ? 0 : 0.8
+      if asks(for: Self.shares) { return -1 }
+      return asks(for: ["jobs", "numeric", "many", "number"]) ? 0.8 : 0
     case .money: return fact.qualifiers.statistic?.hasSuffix("tenth") == true ? -0.5 : 0
     case .duration, .score, .term, .text:
       return fact.attribute.name == "definition" ? definitionFit(fact) : 0

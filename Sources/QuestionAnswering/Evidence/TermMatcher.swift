@@ -125,15 +125,19 @@ struct TermMatcher {
     guard total > 0 else { return [] }
     var sums = Array(repeating: Float(0), count: limit)
     // By text the last word, counted from 1, that it covers.
-    var lastWords = Array(repeating: 0, count: limit)
+    var lastWords = Array(repeating: UInt16(0), count: limit)
     for (index, word) in wanted.enumerated() {
+      // A question has no more words than letters, of which it has a few thousand.
+      let place = UInt16(index + 1)
       for number in having(word.stem) {
         sums[number] += word.weight
-        lastWords[number] = index + 1
+        lastWords[number] = place
       }
-      for number in word.related.flatMap(having) where lastWords[number] != index + 1 {
-        sums[number] += word.weight * 0.65
-        lastWords[number] = index + 1
+      for stem in word.related {
+        for number in having(stem) where lastWords[number] != place {
+          sums[number] += word.weight * 0.65
+          lastWords[number] = place
+        }
       }
     }
     return sums.indices.filter { lastWords[$0] > 0 && sums[$0] / total >= share }

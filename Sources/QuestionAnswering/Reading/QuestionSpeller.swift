@@ -12,20 +12,27 @@ final class QuestionSpeller {
   private lazy var coreWords = Self.coreWords(of: library)
   /// Names of roles and words that questions are made of: what a short word may be a slip for.
   private lazy var core = SpellingCorrector(words: coreWords)
-  private lazy var corrector = SpellingCorrector(words: words)
+  private lazy var corrector = corrector(besides: coreWords)
   private let openers = SpellingCorrector(
     words: ["which": 1, "what": 1, "where": 1, "when": 1, "does": 1, "should": 1, "compare": 1]
   )
 
   init(library: Library) { self.library = library }
 
-  /// The words that are right, and how much each is worth.
-  private var words: [String: Int] {
-    var words = library.wordCounts
-    for word in FunctionWords.all { words[word, default: 0] += 5 }
-    // Of short words too many others are near; only longer ones may be slips for these.
-    for word in Thesaurus.words { words[word, default: 0] += 1 }
-    return words.merging(coreWords) { $0 + $1 }
+  /// A corrector that knows the words of the articles, of the thesaurus and of questions; all but the
+  /// last lie ready elsewhere, and of many articles they are many.
+  private func corrector(besides coreWords: [String: Int]) -> SpellingCorrector {
+    let functionWords = Dictionary(FunctionWords.all.map { ($0, 5) }) { $0 + $1 }
+    return SpellingCorrector { [library] word in
+      // Of short words too many others are near; only longer ones may be slips for the thesaurus'.
+      library.wordCount(of: word) + (functionWords[word] ?? 0) + Thesaurus.count(of: word)
+        + (coreWords[word] ?? 0)
+    } forEachWord: { [library] body in
+      library.forEachWord(body)
+      Thesaurus.forEachWord(body)
+      for word in functionWords.keys { body(Array(word.utf8)[...]) }
+      for word in coreWords.keys { body(Array(word.utf8)[...]) }
+    }
   }
 
   private static func coreWords(of library: Library) -> [String: Int] {
@@ -39,6 +46,9 @@ final class QuestionSpeller {
     }
     return words
   }
+
+  /// Makes what the first unknown word would need.
+  func prepare() { _ = corrector.correction(of: "") }
 
   /// The question with its misspelt words put right, and what was changed.
   func corrected(_ question: String) -> (text: String, corrections: [Correction]) {

@@ -41,7 +41,7 @@ extension RoleCatalog {
         names: names.merging(unique) { given, _ in given }
           .merging(Self.pluralInitials(names)) { given, _ in given },
         fields: fields.filter { names[$0.key] == nil }.compactMapValues(\.only),
-        localNames: localNames,
+        localNames: LocalNames(localNames),
         heads: heads.mapValues { $0.sorted() },
         initials: initials.filter { names[$0.key] == nil }.compactMapValues(\.only),
         longestName: longest + 2

@@ -1,5 +1,3 @@
-package import ArticleParsing
-
 extension RoleCatalog {
   /// What a catalog cannot derive from anything else: to be stored, and to make it again.
   package struct Tables: Sendable, Equatable {
@@ -7,7 +5,7 @@ extension RoleCatalog {
     package let roles: [Role]
     package let names: [String: RoleID]
     package let fields: [String: RoleID]
-    package let localNames: [ArticleID: [String: LocalName]]
+    package let localNames: LocalNames
     package let heads: [String: [RoleID]]
     package let initials: [String: RoleID]
     package let longestName: Int
@@ -16,7 +14,7 @@ extension RoleCatalog {
       roles: [Role],
       names: [String: RoleID],
       fields: [String: RoleID],
-      localNames: [ArticleID: [String: LocalName]],
+      localNames: LocalNames,
       heads: [String: [RoleID]],
       initials: [String: RoleID],
       longestName: Int
@@ -39,8 +37,7 @@ extension RoleCatalog {
     heads = tables.heads
     initials = tables.initials
     longestName = tables.longestName
-    let localKeys = localNames.values.flatMap(\.keys)
-    keys = NameTree(keys: [Array(names.keys), Array(fields.keys), localKeys].joined())
+    keys = NameTree(keys: [Array(names.keys), Array(fields.keys), localNames.keys].joined())
     meanings = keys.keys.map { key in
       tables.names[key].map { .role($0) } ?? tables.fields[key].map { .field($0) } ?? .local
     }

@@ -10,7 +10,7 @@ package struct RoleCatalog: Sendable, Equatable {
   /// Names of fields ("data science"), by their key.
   let fields: [String: RoleID]
   /// Names that hold in one article.
-  let localNames: [ArticleID: [String: LocalName]]
+  let localNames: LocalNames
   /// Roles by the last word of their names, in singular.
   let heads: [String: [RoleID]]
   /// Initials that only one role has, in lower case.
@@ -75,7 +75,7 @@ package struct RoleCatalog: Sendable, Equatable {
 
   /// The short names that hold in an article, by their keys.
   func shortNames(of article: ArticleID?) -> [String: LocalName] {
-    article.flatMap { localNames[$0] } ?? [:]
+    article.map { localNames[$0] } ?? [:]
   }
 
   /// ``mentions(in:article:)`` where the short names of the article are known.

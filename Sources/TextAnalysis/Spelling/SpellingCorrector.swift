@@ -2,14 +2,38 @@
 ///
 /// The distance of two words is the number of letters added, left out, changed, or swapped with
 /// their neighbour (optimal string alignment). Words are compared byte by byte.
-package struct SpellingCorrector: Sendable {
-  private let words: [String: Int]
+package struct SpellingCorrector {
+  /// Hands over the letters of a word.
+  package typealias WordBody = (ArraySlice<UInt8>) -> Void
 
-  /// - Parameter words: the folded words that are right, and how often each occurs.
-  package init(words: [String: Int]) { self.words = words }
+  private let frequency: (String) -> Int
+  private let forEachWord: (WordBody) -> Void
+
+  /// - Parameter words: the folded words that are right, and how often each occurs, at least once.
+  package init(words: [String: Int]) {
+    self.init {
+      words[$0] ?? 0
+    } forEachWord: { body in
+      for word in words.keys { body(Array(word.utf8)[...]) }
+    }
+  }
+
+  /// A corrector that has no words of its own, where a copy of all would take much memory.
+  ///
+  /// - Parameters:
+  ///   - frequency: how often a folded word occurs, 0 when it is none of those that are right.
+  ///   - forEachWord: calls its argument with the letters of each word that is right, in any order; with
+  ///     some more than once, it may be.
+  package init(
+    frequency: @escaping (String) -> Int,
+    forEachWord: @escaping (WordBody) -> Void
+  ) {
+    self.frequency = frequency
+    self.forEachWord = forEachWord
+  }
 
   /// Whether a folded word is one of those that are right.
-  package func knows(_ word: String) -> Bool { words[word] != nil }
+  package func knows(_ word: String) -> Bool { frequency(word) > 0 }
 
   /// The most likely intended word.
   ///
@@ -22,7 +46,7 @@ package struct SpellingCorrector: Sendable {
   ///   is near enough.
   package func correction(of word: String) -> String? {
     let bytes = Array(word.utf8)
-    guard bytes.count >= 4, words[word] == nil else { return nil }
+    guard bytes.count >= 4, !knows(word) else { return nil }
     guard !bytes.contains(where: { ByteClass.of($0) == .digit }) else { return nil }
     return best(for: bytes)?.word
   }
@@ -57,17 +81,19 @@ package struct SpellingCorrector: Sendable {
     var best: Candidate?
     // Looking at the length and first letter of every word is less than arranging all of them for
     // the few that a question has wrong.
-    for (word, frequency) in words where abs(word.utf8.count - bytes.count) <= largest {
-      let sharesFirstLetter = word.utf8.first == bytes[0]
-      guard sharesFirstLetter || bytes.count >= 7 && !word.isEmpty else { continue }
-      let target = Array(word.utf8)
+    forEachWord { word in
+      guard abs(word.count - bytes.count) <= largest else { return }
+      let sharesFirstLetter = word.first == bytes[0]
+      guard sharesFirstLetter || bytes.count >= 7 && !word.isEmpty else { return }
+      let target = Array(word)
       let limit = best?.distance ?? largest
       guard letters.differenceCount(to: LetterSet(of: target)) <= 2 * limit,
         let distance = editDistance.distance(to: target, atMost: limit)
-      else { continue }
+      else { return }
+      let spelt = String(decoding: target, as: UTF8.self)
       let candidate = Candidate(
-        word: word,
-        frequency: frequency,
+        word: spelt,
+        frequency: frequency(spelt),
         distance: distance,
         sharesFirstLetter: sharesFirstLetter
       )

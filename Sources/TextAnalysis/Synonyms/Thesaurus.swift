@@ -15,19 +15,23 @@ package enum Thesaurus {
     }
   }
 
-  /// All words of the groups, folded, in the order of the groups.
-  package static let words: [String] = ThesaurusGroups.text.parts(at: ",").flatMap {
-    $0.parts(at: " ")
+  /// Calls `body` with the letters of each word of the groups, folded; a word of several groups comes
+  /// as often.
+  package static func forEachWord(_ body: (ArraySlice<UInt8>) -> Void) {
+    for words in table.wordsByLetter { for word in words { body(table.bytes[word.range]) } }
   }
 
-  /// Whether a folded word stands in a group as it is.
-  package static func contains(_ word: String) -> Bool {
+  /// In how many groups a folded word stands as it is.
+  package static func count(of word: String) -> Int {
     let bytes = Array(word.utf8)
-    guard let letter = bytes.first else { return false }
-    return table.words(beginningWith: letter).contains { word in
+    guard let letter = bytes.first else { return 0 }
+    return table.words(beginningWith: letter).count { word in
       table.bytes[word.range].elementsEqual(bytes)
     }
   }
+
+  /// Whether a folded word stands in a group as it is.
+  package static func contains(_ word: String) -> Bool { count(of: word) > 0 }
 
   private static let table = WordGroups(ThesaurusGroups.text)
 
@@ -59,7 +63,7 @@ private struct WordGroups {
 
   let bytes: [UInt8]
   /// By the lowest five bits of their first letters.
-  private var wordsByLetter: [[Word]] = Array(repeating: [], count: 32)
+  private(set) var wordsByLetter: [[Word]] = Array(repeating: [], count: 32)
   /// Where each group stands.
   private var groups: [Range<Int>] = []
 

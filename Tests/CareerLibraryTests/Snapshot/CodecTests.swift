@@ -68,7 +68,18 @@ struct CodecTests {
     var writer = ByteWriter()
     CatalogCodec.write(catalog.tables, articles: all.map(\.id), to: &writer)
     var reader = ByteReader(writer.bytes)
-    let tables = CatalogCodec.read(&reader, articles: all.map(\.id))
+    let localNames = Dictionary(
+      uniqueKeysWithValues: all.map { article in
+        var writer = ByteWriter()
+        CatalogCodec.write(catalog.tables.localNames[article.id], to: &writer)
+        return (article.id, writer.bytes)
+      }
+    )
+    #expect(!catalog.tables.localNames.keys.isEmpty)
+    let tables = CatalogCodec.read(&reader, articles: all.map(\.id)) { article in
+      var reader = ByteReader(localNames[article] ?? [])
+      return CatalogCodec.localNames(&reader)
+    }
     #expect(reader.isComplete)
     #expect(RoleCatalog(tables) == catalog)
   }

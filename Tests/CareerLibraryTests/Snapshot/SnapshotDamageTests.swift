@@ -84,7 +84,7 @@ struct SnapshotDamageTests {
     }
     var later = original
     later[8] += 1
-    #expect(throws: SnapshotError.unsupportedVersion(found: 5, supported: 4)) {
+    #expect(throws: SnapshotError.unsupportedVersion(found: 6, supported: 5)) {
       _ = try open(later, original: original)
     }
   }

@@ -19,10 +19,10 @@ struct SnapshotLayoutTests {
   func header() throws {
     let snapshot = try snapshot()
     #expect(
-      Array(snapshot[..<16]) == bytes("52 43 4c 49 42 0d 0a 1a 04 00 00 00 14 00 00 00")
+      Array(snapshot[..<16]) == bytes("52 43 4c 49 42 0d 0a 1a 05 00 00 00 15 00 00 00")
     )
     #expect(
-      Array(snapshot[32..<48]) == bytes("60 01 00 00 00 00 00 00 5a 00 00 00 00 00 00 00")
+      Array(snapshot[32..<48]) == bytes("70 01 00 00 00 00 00 00 5a 00 00 00 00 00 00 00")
     )
   }
 
