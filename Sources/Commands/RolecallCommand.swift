@@ -53,9 +53,11 @@ struct RolecallCommand: ToolCommand {
     }
     let history = isWithoutHistory ? nil : HistoryFile.path(environment: Environment.value)
     let completer = SessionCompleter(assistant)
-    let lines = ReadlineSource(history: history.map(HistoryFile.init)) {
-      completer.completions(of: $0)
-    }
+    let lines = ReadlineSource(
+      history: history.map(HistoryFile.init),
+      workAhead: { completer.assistant.prepare() },
+      completer: { completer.completions(of: $0) }
+    )
     if let failure = lines.historyFailure { output.notice("The history is not kept: \(failure)") }
     var session = Session(
       assistant: assistant,

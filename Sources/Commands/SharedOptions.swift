@@ -86,6 +86,7 @@ struct SharedOptions: ParsableArguments {
     } catch let error as AssistantError {
       throw ToolError.corpus(error.description)
     }
+    keepUntilProcessEnds(assistant)
     tellSkipped(assistant.library, output)
     return assistant
   }

@@ -13,6 +13,7 @@ package struct DescriptorLines: LineSource {
   private var buffer: [UInt8]
   private var unread: Range<Int> = 0..<0
   private var isAtEnd = false
+  package private(set) var arrivedTogether = false
 
   package init(descriptor: Int32 = 0) {
     self.descriptor = descriptor
@@ -22,6 +23,7 @@ package struct DescriptorLines: LineSource {
   package mutating func next(prompt: String) throws(LineSourceError) -> String? {
     var line: [UInt8] = []
     var hasLine = false
+    arrivedTogether = true
     while try refill() {
       hasLine = true
       let rest = buffer[unread]
@@ -43,6 +45,7 @@ package struct DescriptorLines: LineSource {
   private mutating func refill() throws(LineSourceError) -> Bool {
     if !unread.isEmpty { return true }
     if isAtEnd { return false }
+    arrivedTogether = false
     let count = try readSome()
     unread = 0..<count
     isAtEnd = count == 0

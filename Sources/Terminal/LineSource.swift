@@ -10,6 +10,9 @@ package protocol LineSource {
   mutating func next(prompt: String) throws(LineSourceError) -> String?
   /// A line that answers a question of the program, which nobody wants to find in the history.
   mutating func nextReply(prompt: String) throws(LineSourceError) -> String?
+  /// Whether the last line was already there when the one before it was taken, so that whoever wrote
+  /// it had not seen what became of that one.
+  var arrivedTogether: Bool { get }
   /// Earlier lines that a person can take up again, oldest first.
   var earlierLines: [String] { get }
   /// Forgets the earlier lines, wherever they are kept.
@@ -20,6 +23,7 @@ extension LineSource {
   package mutating func nextReply(prompt: String) throws(LineSourceError) -> String? {
     try next(prompt: prompt)
   }
+  package var arrivedTogether: Bool { false }
   package var earlierLines: [String] { [] }
   package mutating func forgetEarlierLines() throws(FileError) {}
 }

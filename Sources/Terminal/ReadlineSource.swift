@@ -16,11 +16,21 @@ import Darwin
 package final class ReadlineSource: LineSource {
   private var history: History
   private let signals: Int32
+  private let workAhead: () -> Bool
+  /// For how long nobody types before there is time for other work, in milliseconds.
+  private static let pause: Int32 = 300
 
   /// - Parameters:
   ///   - file: where lines are kept, or `nil` to keep none.
+  ///   - workAhead: does a little of other work while nobody types, a few milliseconds at most, since the
+  ///     next key waits for it; tells whether there is more to do.
   ///   - completer: what Tab offers, asked anew each time.
-  package init(history file: HistoryFile?, completer: @escaping Completions.Completer) {
+  package init(
+    history file: HistoryFile?,
+    workAhead: @escaping () -> Bool = { false },
+    completer: @escaping Completions.Completer
+  ) {
+    self.workAhead = workAhead
     useUnicodeLocale()
     unsafe lineCompleter = completer
     unsafe creadline_set_up(complete)
@@ -65,26 +75,42 @@ package final class ReadlineSource: LineSource {
       Interruption.clear()
     }
     unsafe rl_callback_handler_install(prompt, takeLine)
+    var pause = Self.pause
     while true {
-      let isReady = try waitForInput()
+      let awaited = try waitForInput(atMost: pause)
       if takeSignals() { return interrupt() }
-      if isReady { rl_callback_read_char() }
+      switch awaited {
+      case .key:
+        rl_callback_read_char()
+        if pause == 0 { pause = Self.pause }
+      case .signal: break
+      case .nothing: pause = workAhead() ? 0 : Self.forEver
+      }
       if let event = state.withLock({ $0.event }) { return event }
     }
   }
 
-  /// Whether a key is waiting; false when a signal came first.
-  private func waitForInput() throws(LineSourceError) -> Bool {
+  private enum Awaited {
+    case key
+    case signal
+    case nothing
+  }
+
+  private static let forEver: Int32 = -1
+
+  /// What comes first, within some milliseconds.
+  private func waitForInput(atMost milliseconds: Int32) throws(LineSourceError) -> Awaited {
     var requests = [
       pollfd(fd: Descriptor.input, events: Int16(POLLIN), revents: 0),
       pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
     ]
-    let count = unsafe poll(&requests, 2, -1)
+    let count = unsafe poll(&requests, 2, milliseconds)
     if count < 0, errno != EINTR {
       rl_callback_handler_remove()
       throw .unreadable(errno: errno)
     }
-    return count > 0 && requests[0].revents != 0
+    if count == 0 { return .nothing }
+    return count > 0 && requests[0].revents != 0 ? .key : .signal
   }
 
   /// Handles the signals that came; true when one of them was Ctrl-C.

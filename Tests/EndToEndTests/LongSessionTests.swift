@@ -38,10 +38,32 @@ struct LongSessionTests {
     #expect(after - before <= 1 << 20, "\(before) bytes, then \(after)")
   }
 
-  /// Bytes of memory that a process has in use.
-  private func residentBytes(of process: Int32) throws -> Int? {
+  @Test("needs no more than a megabyte for its questions once its prompt has waited for a while")
+  func memoryOfPrompt() throws {
+    let home = try TemporaryFolder()
+    let session = try PseudoTerminal(
+      ["--corpus", Program.trades],
+      environment: TerminalHome.environment(home, terminal: "xterm", more: [:]),
+      columns: 100,
+      rows: 200
+    )
+    try session.expect("rolecall> ")
+    // Twice as long as it takes until the session gets ready for questions, and has done so.
+    Thread.sleep(forTimeInterval: 1.5)
+    let before = try #require(try residentBytes(of: session.process, "RssAnon:"))
+    for number in 0..<140 {
+      session.type("\(Self.questions[number % Self.questions.count])\r")
+      try session.expect("rolecall> ")
+    }
+    let after = try #require(try residentBytes(of: session.process, "RssAnon:"))
+    #expect(after - before <= 1 << 20, "\(before) bytes, then \(after)")
+    #expect(session.endInput() == 0)
+  }
+
+  /// Bytes of memory that a process has in use, as the system counts them.
+  private func residentBytes(of process: Int32, _ kind: String = "VmRSS:") throws -> Int? {
     let status = try String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)
-    let line = status.split(separator: "\n").first { $0.hasPrefix("VmRSS:") }
+    let line = status.split(separator: "\n").first { $0.hasPrefix(kind) }
     return line?.split(separator: " ").dropFirst().first.flatMap { Int($0) }.map { $0 << 10 }
   }
 }

@@ -27,6 +27,23 @@ struct DescriptorLinesTests {
     #expect(try lines(Data(text.utf8)) == expected)
   }
 
+  @Test("tell which of them were there when the one before was taken")
+  func together() throws {
+    let pipe = Pipe()
+    var source = DescriptorLines(descriptor: pipe.fileHandleForReading.fileDescriptor)
+    pipe.fileHandleForWriting.write(Data("one\ntwo\nthr".utf8))
+    #expect(try source.next(prompt: "") == "one")
+    #expect(!source.arrivedTogether)
+    #expect(try source.next(prompt: "") == "two")
+    #expect(source.arrivedTogether)
+    pipe.fileHandleForWriting.write(Data("ee\nfour\n".utf8))
+    try pipe.fileHandleForWriting.close()
+    #expect(try source.next(prompt: "") == "three")
+    #expect(!source.arrivedTogether)
+    #expect(try source.next(prompt: "") == "four")
+    #expect(source.arrivedTogether)
+  }
+
   @Test("may be longer than the buffer")
   func long() throws {
     let line = String(repeating: "0123456789", count: 30_000)

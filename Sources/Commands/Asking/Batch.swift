@@ -7,6 +7,7 @@ struct Batch<Lines: LineSource> {
   private let printer: AnswerPrinter
   private var lines: Lines
   private var conversation = Conversation()
+  private var lookout = Lookout()
   private var lineNumber = 0
   private var isFirst = true
   private var status = ExitStatus.success
@@ -42,10 +43,12 @@ struct Batch<Lines: LineSource> {
   }
 
   private mutating func answer(_ question: String, id: JSONValue) throws -> ExitStatus {
-    do {
-      _ = try printer.assistant.keepUp(&conversation, printer.output)
-    } catch {
-      return try refuse(question, id: id, error)
+    if lookout.isDue(arrivedTogether: lines.arrivedTogether) {
+      do {
+        _ = try printer.assistant.keepUp(&conversation, printer.output)
+      } catch {
+        return try refuse(question, id: id, error)
+      }
     }
     try separate()
     return try printer.ask(question, id: id, in: &conversation).exitStatus

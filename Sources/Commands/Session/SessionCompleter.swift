@@ -7,7 +7,7 @@ package import Terminal
 
 /// What Tab offers in a session, from the articles that are open at that moment.
 package final class SessionCompleter {
-  private var assistant: Assistant
+  private(set) var assistant: Assistant
   private var names: Names
 
   /// Names and questions of one library, collected when they are asked for first.

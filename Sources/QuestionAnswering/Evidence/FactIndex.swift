@@ -12,6 +12,7 @@ final class FactIndex {
   private let library: Library
   private var kept: [Int: Fact] = [:]
   private var numbers: [RoleID: [Attribute: [Int]]] = [:]
+  private var attributeNumbers: [Attribute: [Int]] = [:]
   private var lists: [RoleID: [Attribute: [Fact]]] = [:]
 
   init(library: Library) { self.library = library }
@@ -54,11 +55,18 @@ final class FactIndex {
   ///   - roles: whose facts to look at.
   /// - Returns: all facts whose ``RoleFacts/Fact/words`` cover the share of a topic or more.
   func facts(covering share: Float, of matchers: [TermMatcher], roles: [RoleID]) -> [Fact] {
-    let wanted = roles.map { numbers(of: $0).values.flatMap(\.self) }
+    // Of many roles, few facts cover a topic that are about none of them.
+    let isOpen = roles.count > Self.fewRoles
+    let wanted = isOpen ? nil : roles.map { numbers(of: $0).values.flatMap(\.self) }
     let found = matchers.map { covering(share, of: $0, among: wanted) }
     let all = found.count == 1 ? found[0] : Set(found.joined()).sorted()
-    return all.map { fact($0) }
+    guard isOpen else { return all.map { fact($0) } }
+    let roles = Set(roles)
+    return all.map { fact($0) }.filter { roles.contains($0.role) }
   }
+
+  /// The most roles whose facts are gathered before they are looked through.
+  private static let fewRoles = 8
 
   /// As ``facts(covering:of:roles:)`` for one topic, of some attributes of any role.
   func facts(covering share: Float, of matcher: TermMatcher, attributes: [Attribute]) -> [Fact] {
@@ -66,11 +74,17 @@ final class FactIndex {
     return covering(share, of: matcher, among: wanted).map { fact($0) }
   }
 
+  /// The numbers of facts that cover a topic, rising; of all facts, or of some.
   private func covering(
     _ share: Float,
     of matcher: TermMatcher,
-    among wanted: [[Int]]
+    among wanted: [[Int]]?
   ) -> [Int] {
+    guard let wanted else {
+      return matcher.numbers(covering: share, below: library.facts.count) { stem in
+        library.factNumbers(withStem: stem)
+      }
+    }
     var isWanted = Array(repeating: false, count: library.facts.count)
     for numbers in wanted { for number in numbers { isWanted[number] = true } }
     return matcher.numbers(covering: share, below: isWanted.count) { stem in
@@ -83,10 +97,9 @@ final class FactIndex {
   func facts(beside fact: Fact, roles: [RoleID]) -> [Fact] {
     guard let article = library.index(of: fact.provenance.article) else { return [] }
     let range = library.heads[article].facts
-    return roles.flatMap { role in
-      (numbers(of: role)[fact.attribute] ?? []).elements(in: range).map { self.fact($0) }
-        .filter { ($0.qualifiers.label ?? "") == (fact.qualifiers.label ?? "") }
-    }
+    let beside = numbers(of: fact.attribute).elements(in: range).map { self.fact($0) }
+      .filter { ($0.qualifiers.label ?? "") == (fact.qualifiers.label ?? "") }
+    return roles.flatMap { role in beside.filter { $0.role == role } }
   }
 
   /// The passage that holds a fact's block.
@@ -103,6 +116,9 @@ final class FactIndex {
     }
   }
 
+  /// Decodes some facts before they are asked for.
+  func prepare(_ numbers: Range<Int>) { for number in numbers { _ = fact(number) } }
+
   private func fact(_ number: Int) -> Fact {
     if let fact = kept[number] { return fact }
     let fact = library.facts[number]
@@ -112,6 +128,13 @@ final class FactIndex {
     }
     kept[number] = fact
     return fact
+  }
+
+  private func numbers(of attribute: Attribute) -> [Int] {
+    if let known = attributeNumbers[attribute] { return known }
+    let all = library.factNumbers(of: attribute)
+    attributeNumbers[attribute] = all
+    return all
   }
 
   private func numbers(of role: RoleID) -> [Attribute: [Int]] {

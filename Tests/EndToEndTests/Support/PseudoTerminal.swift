@@ -11,7 +11,7 @@ final class PseudoTerminal {
   }
 
   private let keyboard: Int32
-  private let process: pid_t
+  let process: pid_t
   private var unreadBytes: [UInt8] = []
   private var unread = ""
   private var isAtEnd = false
