@@ -112,7 +112,8 @@ import TextAnalysis
     for question in ["t1 bakorzelim t7", "bakorzelunvwxz t0", "t2 t3"] {
       let words = DefaultRanking.words(of: question, analyzer: Analyzer())
       _ = try searcher.ranked(300, for: words)
-      if searcher.documentCount > 3 { _ = try searcher.explain(DocumentID(3), for: words) }
+      guard searcher.documentCount > 3 else { continue }
+      _ = try searcher.explain(DocumentID(3), for: words, among: 300)
     }
   }
 

@@ -104,12 +104,28 @@ struct RankingReference {
 
   // MARK: ranking anew
 
-  func ranked(_ words: [QuestionWord], in searcher: Searcher) -> [ScoredDocument] {
-    let found = searcher.exhaustiveTop(documents.count, for: query(for: words, in: searcher))
-    let best = found.prefix(130).map { document in
-      pairScores(words, document.document, searcher).reduce(document.score, +)
+  /// The terms that find documents: content words, and what is spelt like those in few documents.
+  private func leadingTerms(_ words: [QuestionWord], in searcher: Searcher) -> Set<String> {
+    let content = words.filter { !$0.isFunctionWord }.map(\.term)
+    let rare = content.filter { searcher.documentFrequency(of: $0) < 10 }
+    let known = Set(words.map(\.term))
+    return Set(content).union(
+      rare.flatMap { similarTerms($0).map(\.term) }.filter { !known.contains($0) }
+    )
+  }
+
+  /// The best documents, of which the first `depth` of a first step are ranked anew.
+  func ranked(_ count: Int, _ words: [QuestionWord], in searcher: Searcher) -> [ScoredDocument] {
+    let query = query(for: words, in: searcher)
+    let depth = count <= 50 ? 64 : 140
+    let wanted = max(count, depth)
+    var found = searcher.exhaustiveTop(wanted, for: query, by: leadingTerms(words, in: searcher))
+    if found.count < wanted { found = searcher.exhaustiveTop(wanted, for: query) }
+    let best = found.prefix(depth).map { document in
+      pairScores(words, document.document, searcher)
+        .reduce(searcher.score(of: document.document, for: query), +)
     }
-    let vectors = found.prefix(130).map { vector($0.document, searcher) }
+    let vectors = found.prefix(depth).map { vector($0.document, searcher) }
     let share: Float = 0.3
     let ranked = best.indices.map { own -> ScoredDocument in
       let similarities: [Int] = vectors.map { product(vectors[own], $0) }
@@ -127,10 +143,10 @@ struct RankingReference {
       let score: Float = (1 - share) * best[own] + share * mean
       return ScoredDocument(document: found[own].document, score: score)
     }
-    let rest = found.dropFirst(130).map {
+    let rest = found.dropFirst(depth).map {
       ScoredDocument(document: $0.document, score: (1 - share) * $0.score + share * 0)
     }
-    return ranked.sorted { $0.precedes($1) } + rest
+    return Array((ranked.sorted { $0.precedes($1) } + rest).prefix(count))
   }
 
   private func pairScores(
@@ -177,12 +193,14 @@ struct RankingReference {
       guard (2...limit).contains(searcher.documentFrequency(of: term)) else { continue }
       let idf = Double(searcher.idf(of: term))
       let weight: Double = (1 + log(Double(count))) * idf * 256
-      weights[term] = weight.rounded()
+      weights[term] = weight.rounded(.toNearestOrEven)
     }
     var squares: Double = 0
     for weight in weights.values { squares += weight * weight }
-    let norm = squares.squareRoot()
-    return weights.mapValues { (weight: Double) -> Int in Int((weight / norm * 4096).rounded()) }
+    let scale: Double = 4096 / squares.squareRoot()
+    return weights.mapValues { (weight: Double) -> Int in
+      Int((weight * scale).rounded(.toNearestOrEven))
+    }
   }
 
   private func product(_ first: [String: Int], _ second: [String: Int]) -> Int {

@@ -72,8 +72,7 @@ package struct SegmentMerger {
       let byNumber = sequences.places(in: bytes).map { places[$0] }
       var terms: [UInt32] = []
       for document in 0..<UInt32(segment.documentCount) where numbers[document] != nil {
-        terms.removeAll(keepingCapacity: true)
-        sequences.append(document, to: &terms, in: bytes)
+        sequences.read(document, into: &terms, in: bytes)
         let length = segment.fields.reduce(0) { $0 + Int($1.length(of: document, in: bytes)) }
         guard terms.count == length else { return false }
         writer.appendSequence(terms.lazy.map { byNumber[Int($0)] })

@@ -22,40 +22,55 @@ struct CandidateTerms {
     for part in searcher.parts {
       if let sequences = part.segment.termSequences { try part.segment.verify(sequences.heads) }
     }
+    var byteCount = 0
+    for document in documents {
+      let part = searcher.parts[searcher.partIndex(of: document)]
+      guard let sequences = part.segment.termSequences else { continue }
+      let range = part.segment.bytes.withBytes {
+        sequences.sequence(of: document.rawValue - part.base, in: $0)
+      }
+      try part.segment.verify(range)
+      byteCount += range.count
+    }
+    // A number takes at least a byte.
+    numbers = Array(repeating: 0, count: byteCount)
+    starts.reserveCapacity(1 + documents.count * fieldCount)
     for document in documents {
       let index = searcher.partIndex(of: document)
       let part = searcher.parts[index]
-      guard let sequences = part.segment.termSequences else { continue }
-      let local = document.rawValue - part.base
-      try part.segment.verify(
-        part.segment.bytes.withBytes { sequences.sequence(of: local, in: $0) }
-      )
-      append(local, sequences, part, index, numbering)
+      let start = starts[starts.count - 1]
+      let count = read(document.rawValue - part.base, part, index, numbering)
       // A sequence that does not have what its fields have was not written by this module.
-      guard numbers.count == starts[starts.count - 1] else {
-        throw .damaged(name: part.segment.name, offset: sequences.range.lowerBound)
+      guard start + count == starts[starts.count - 1] else {
+        let offset = part.segment.termSequences?.range.lowerBound ?? 0
+        throw .damaged(name: part.segment.name, offset: offset)
       }
     }
+    numbers.removeLast(numbers.count - starts[starts.count - 1])
   }
 
-  private mutating func append(
+  /// Puts the terms of the next document behind those before.
+  ///
+  /// - Returns: how many there are.
+  private mutating func read(
     _ document: UInt32,
-    _ sequences: TermSequences,
     _ part: Searcher.Part,
     _ index: Int,
     _ numbering: TermNumbering
-  ) {
+  ) -> Int {
     part.segment.bytes.withBytes { bytes in
-      let start = numbers.count
-      sequences.append(document, to: &numbers, in: bytes)
-      if numbering.isShared {
-        for position in start..<numbers.count {
-          numbers[position] = numbering.number(numbers[position], inPart: index)
-        }
-      }
+      let start = starts[starts.count - 1]
       for field in part.scoring.fields {
         starts.append(starts[starts.count - 1] + Int(field.length(of: document, in: bytes)))
       }
+      guard let sequences = part.segment.termSequences else { return 0 }
+      var terms = numbers.mutableSpan
+      var end = start
+      sequences.read(document, into: &terms, at: &end, in: bytes)
+      if numbering.isShared {
+        for place in start..<end { terms[place] = numbering.number(terms[place], inPart: index) }
+      }
+      return end - start
     }
   }
 

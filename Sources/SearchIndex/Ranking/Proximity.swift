@@ -11,11 +11,21 @@ struct Proximity {
   struct Pair {
     let first: String
     let second: String
-    let numbers: (first: UInt32, second: UInt32)
+    /// Their indexes in the query.
+    let terms: (first: Int, second: Int)
     /// How far apart they are in the question.
     let reach: Int
     /// The most that either count can add.
     let weight: Float
+  }
+
+  /// Where a word of a pair stands in a document, and which one of the query it is.
+  typealias Place = (place: Int, term: Int)
+
+  /// How often a pair stands close together in a document.
+  struct Count {
+    var near = 0
+    var ordered = 0
   }
 
   /// The share of both words' inverse document frequencies that each count can add.
@@ -24,101 +34,82 @@ struct Proximity {
   private static let window = 8
 
   let pairs: [Pair]
-  /// The terms of all pairs.
-  private let wanted: [UInt32]
-  /// A bit for the lowest six bits of each of them: most terms are told apart by these.
-  private let wantedBits: UInt64
+  /// By index in the query.
+  private let areInPairs: [Bool]
   private let schema: IndexSchema
   /// The mean length of a document, all fields together.
   private let averageLength: Float
 
-  init(_ words: [QuestionWord], in searcher: Searcher, _ numbering: TermNumbering) {
+  init(_ question: RankedQuestion, in searcher: Searcher) {
+    let plan = question.plan
+    var indexes: [String: Int] = [:]
+    for (index, term) in question.query.terms.enumerated() { indexes[term.term] = index }
     var pairs: [Pair] = []
     var last: (place: Int, word: QuestionWord)?
-    for (place, word) in words.enumerated() where !word.isFunctionWord {
+    for (place, word) in question.words.enumerated() where !word.isFunctionWord {
       defer { last = (place, word) }
       guard let last, last.word.term != word.term,
-        let first = searcher.number(of: last.word.term, numbering),
-        let second = searcher.number(of: word.term, numbering)
+        let first = indexes[last.word.term], let second = indexes[word.term]
       else { continue }
+      let frequencies = (plan.documentFrequency(of: first), plan.documentFrequency(of: second))
+      guard frequencies.0 > 0, frequencies.1 > 0 else { continue }
+      let idfs =
+        searcher.idf(documentFrequency: frequencies.0)
+        + searcher.idf(documentFrequency: frequencies.1)
       pairs.append(
         Pair(
           first: last.word.term,
           second: word.term,
-          numbers: (first, second),
+          terms: (first, second),
           reach: min(place - last.place, Self.window - 1),
-          weight: Self.weight * (searcher.idf(of: last.word.term) + searcher.idf(of: word.term))
+          weight: Self.weight * idfs
         )
       )
     }
     self.pairs = pairs
-    wanted = pairs.flatMap { [$0.numbers.first, $0.numbers.second] }
-    wantedBits = wanted.reduce(0) { $0 | 1 << UInt64($1 & 63) }
+    areInPairs = plan.weights.indices.map { term in
+      pairs.contains { $0.terms.first == term || $0.terms.second == term }
+    }
     schema = searcher.schema
     let total = searcher.parts.reduce(0) { $0 + $1.segment.fields.reduce(0) { $0 + $1.total } }
     averageLength = Float(Double(total) / Double(max(searcher.documentCount, 1)))
   }
 
-  /// What each pair adds to the score of a candidate.
-  func scores(of document: Int, in terms: CandidateTerms) -> [Float] {
-    var near = [Int](repeating: 0, count: pairs.count)
-    var ordered = near
-    for field in 0..<terms.fieldCount {
-      count(terms.range(of: document, field: field), in: terms.numbers.span, &near, &ordered)
-    }
-    let norm = norm(length: terms.range(of: document).count)
-    return pairs.indices.map { pair in
-      let weight = pairs[pair].weight
-      return [near[pair], ordered[pair]].reduce(0) { sum, count in
-        let frequency = Float(count) / norm
-        return sum + weight * (frequency / (1 + frequency))
-      }
+  @inline(__always)
+  func isInPair(_ term: Int) -> Bool { areInPairs[term] }
+
+  /// What a pair adds to the score of a document with such a norm.
+  func score(ofPair pair: Int, _ count: Count, norm: Float) -> Float {
+    let weight = pairs[pair].weight
+    return [count.near, count.ordered].reduce(0) { sum, count in
+      let frequency = Float(count) / norm
+      return sum + weight * (frequency / (1 + frequency))
     }
   }
 
   /// How much a count is lowered by the length of the document; as in BM25 with b 0.75.
-  private func norm(length: Int) -> Float {
+  func norm(length: Int) -> Float {
     let ratio = averageLength > 0 ? Float(length) / averageLength : 1
     return schema.k1 * (0.25 + 0.75 * ratio)
   }
 
-  private func count(
-    _ range: Range<Int>,
-    in numbers: Span<UInt32>,
-    _ near: inout [Int],
-    _ ordered: inout [Int]
-  ) {
-    // Places of wanted terms; those within the window of a new one are the last of them.
-    var places: [Int] = []
-    for place in range
-    where wantedBits &>> UInt64(numbers[place] & 63) & 1 != 0 && wanted.contains(numbers[place]) {
-      for earlier in places.reversed() {
-        let distance = place - earlier
+  /// Counts the pairs among words of one field.
+  ///
+  /// - Parameters:
+  ///   - places: in increasing order.
+  ///   - counts: one for each pair.
+  func count(_ places: [Place], _ counts: inout [Count]) {
+    for (index, (place, term)) in places.enumerated() {
+      for (earlierPlace, earlier) in places[..<index].reversed() {
+        let distance = place - earlierPlace
         guard distance < Self.window else { break }
-        for (index, pair) in pairs.enumerated() {
-          let isForward =
-            numbers[earlier] == pair.numbers.first && numbers[place] == pair.numbers.second
-          let isBackward =
-            numbers[earlier] == pair.numbers.second && numbers[place] == pair.numbers.first
-          if isForward || isBackward { near[index] += 1 }
-          if isForward, distance <= pair.reach { ordered[index] += 1 }
+        guard earlier != term else { continue }
+        for (pair, wanted) in pairs.enumerated() {
+          let isForward = wanted.terms == (earlier, term)
+          if isForward || wanted.terms == (term, earlier) { counts[pair].near += 1 }
+          if isForward, distance <= wanted.reach { counts[pair].ordered += 1 }
         }
       }
-      places.append(place)
     }
-  }
-}
-
-extension Searcher {
-  /// The number of a term, or `nil` for an unknown one.
-  func number(of term: String, _ numbering: TermNumbering) -> UInt32? {
-    let bytes = Array(term.utf8)
-    for (index, part) in parts.enumerated() {
-      guard let entry = entry(of: bytes, in: part), let sequences = part.segment.termSequences
-      else { continue }
-      let number = part.segment.bytes.withBytes { sequences.number(ofTerm: entry.place, in: $0) }
-      return numbering.number(number, inPart: index)
-    }
-    return nil
   }
 }

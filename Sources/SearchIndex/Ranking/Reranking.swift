@@ -12,46 +12,49 @@ struct Reranking {
     let similarity: Int32
   }
 
-  /// How many documents of the first ranking take part.
-  static let depth = 130
+  /// How many documents of the first ranking take part where so many are wanted.
+  static func depth(for count: Int) -> Int { count <= 50 ? 64 : 140 }
   /// How many documents most like a document count as its neighbours.
   static let mostNeighbours = 10
   /// The share of a score that the neighbours make.
   static let neighbourShare: Float = 0.3
 
-  let candidates: [ScoredDocument]
-  let proximity: Proximity
+  let candidates: [DocumentID]
+  let question: QuestionScores
   private let terms: CandidateTerms
   private let vectors: TermVectors
-  /// The scores of the first ranking and proximity together.
+  /// What the words of the question make of the scores; see ``scores``.
+  let wordScores: [Float]
+  /// The scores of words and pairs together.
   let scores: [Float]
 
   /// - Parameters:
-  ///   - candidates: at most ``depth``, best first.
-  ///   - words: those of the question.
+  ///   - candidates: at most ``depth(for:)``; of equally similar ones the first is the better neighbour.
+  ///   - question: what they were found for.
   ///   - searcher: has a numbering.
   ///   - numbering: that of the searcher.
   /// - Throws: ``SegmentError/damaged(name:offset:)``.
   init(
-    _ candidates: [ScoredDocument],
-    for words: [QuestionWord],
+    _ candidates: [DocumentID],
+    for question: RankedQuestion,
     in searcher: Searcher,
     _ numbering: TermNumbering
   ) throws(SegmentError) {
     self.candidates = candidates
-    let proximity = Proximity(words, in: searcher, numbering)
-    let terms = try CandidateTerms(of: candidates.map(\.document), in: searcher, numbering)
-    scores = candidates.indices.map { candidate in
-      let added = proximity.pairs.isEmpty ? [] : proximity.scores(of: candidate, in: terms)
-      return added.reduce(candidates[candidate].score, +)
-    }
+    let question = QuestionScores(question, in: searcher, numbering)
+    let terms = try CandidateTerms(of: candidates, in: searcher, numbering)
+    let scored = question.scores(of: candidates, terms, in: searcher)
+    wordScores = scored.map(\.words)
+    scores = scored.map(\.all)
     vectors = TermVectors(terms, in: searcher, numbering)
-    self.proximity = proximity
+    self.question = question
     self.terms = terms
   }
 
   /// What each pair of words adds to a candidate.
-  func proximityScores(of candidate: Int) -> [Float] { proximity.scores(of: candidate, in: terms) }
+  func proximityScores(of candidate: Int, in searcher: Searcher) -> [Float] {
+    question.pairScores(of: candidates[candidate], at: candidate, terms, in: searcher)
+  }
 
   /// The candidates with the best final scores, best first; at most `count`, which is above 0.
   func ranked(_ count: Int) -> [ScoredDocument] {
@@ -64,7 +67,7 @@ struct Reranking {
       vectors.similarities(of: candidate, into: &similarities)
       let neighbours = Self.neighbours(of: candidate, similarities)
       let score = Self.score(scores[candidate], mean: mean(of: neighbours))
-      best.collect(ScoredDocument(document: candidates[candidate].document, score: score))
+      best.collect(ScoredDocument(document: candidates[candidate], score: score))
     }
     return best.finish()
   }

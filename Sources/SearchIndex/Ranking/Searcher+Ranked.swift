@@ -1,13 +1,11 @@
 extension Searcher {
-  /// What similar terms count, against the words that they are like.
-  static var similarTermWeight: Float { 0.3 }
-
   /// The documents that answer a question best, by the default ranking.
   ///
-  /// First the documents that score best for the words of the question and, with little weight, for
-  /// terms that are spelt like them (`SimilarTerms`), exactly as ``verifiedTop(_:for:where:)`` finds
-  /// them. Then the best of them are ranked anew (`Reranking`). What the segments have no
-  /// ``RankingParts`` for is left out.
+  /// First the documents that score best for the words of the question, function words aside, and for
+  /// terms that are spelt like its rarest words, exactly as ``verifiedTop(_:for:where:)`` finds them.
+  /// Then the best of them are ranked anew (`Reranking`), by function words and more similar terms
+  /// (`SimilarTerms`) as well. Where these are too few, all terms find documents. What the
+  /// segments have no ``RankingParts`` for is left out.
   ///
   /// - Parameters:
   ///   - count: at most this many, not negative.
@@ -21,52 +19,39 @@ extension Searcher {
     where filter: ((DocumentID) -> Bool)? = nil
   ) throws(SegmentError) -> [ScoredDocument] {
     guard count > 0 else { return [] }
-    let query = try query(for: words)
-    guard let numbering else { return try verifiedTop(count, for: query, where: filter) }
-    let found = try verifiedTop(max(count, Reranking.depth), for: query, where: filter)
-    let reranking = try Reranking(
-      Array(found.prefix(Reranking.depth)),
-      for: words,
-      in: self,
-      numbering
-    )
+    let question = try RankedQuestion(words, in: self)
+    guard let numbering else { return try verifiedTop(count, question.plan, filter) }
+    let depth = Reranking.depth(for: count)
+    let found = try candidates(count, question, filter).found
+    let documents = found.prefix(depth).map(\.document)
+    let reranking = try Reranking(documents, for: question, in: self, numbering)
     // The rest stays below: its scores lose the share of neighbours that it was not given.
-    let rest = found.dropFirst(Reranking.depth).map {
+    let rest = found.dropFirst(depth).map {
       ScoredDocument(document: $0.document, score: Reranking.score($0.score, mean: 0))
     }
     return Array((reranking.ranked(count) + rest).prefix(count))
+  }
+
+  /// The documents of the first step.
+  ///
+  /// - Returns: best first, as many as are wanted and at least as many as are ranked anew, and the terms
+  ///   of the question by which they were found, as indexes of its query.
+  func candidates(
+    _ count: Int,
+    _ question: RankedQuestion,
+    _ filter: ((DocumentID) -> Bool)? = nil
+  ) throws(SegmentError) -> (found: [ScoredDocument], terms: [Int]) {
+    let wanted = max(count, Reranking.depth(for: count))
+    let found = try verifiedTop(wanted, question.plan.only(question.leading), filter)
+    if found.count == wanted { return (found, question.leading) }
+    let all = Array(question.query.terms.indices)
+    return (try verifiedTop(wanted, question.plan, filter), all)
   }
 
   /// The words of a question and the terms that are spelt like them.
   ///
   /// - Throws: ``SegmentError/damaged(name:offset:)``.
   package func query(for words: [QuestionWord]) throws(SegmentError) -> Query {
-    let base = DefaultRanking.query(for: words)
-    guard parts.contains(where: { $0.segment.termGrams != nil }) else { return base }
-    let known = Set(base.terms.map(\.term))
-    let content = Set(words.filter { !$0.isFunctionWord }.map(\.term))
-    var weights: [String: Float] = [:]
-    for word in base.terms where content.contains(word.term) {
-      let wordIDF = try verifiedIDF(of: Array(word.term.utf8))
-      for similar in try SimilarTerms.terms(like: Array(word.term.utf8), in: parts) {
-        let term = String(decoding: similar.term, as: UTF8.self)
-        guard !known.contains(term) else { continue }
-        // A rare term counts no more than the word that it stands for.
-        let share = try min(1, wordIDF / verifiedIDF(of: similar.term))
-        let weight = Self.similarTermWeight * similar.similarity * share
-        weights[term] = max(weights[term] ?? 0, weight)
-      }
-    }
-    let similar = weights.map { Query.WeightedTerm(term: $0.key, weight: $0.value) }
-    // A query sorts its terms, so the order of the dictionary does not matter.
-    return Query(terms: base.terms + similar)
-  }
-
-  private func verifiedIDF(of term: [UInt8]) throws(SegmentError) -> Float {
-    var frequency = 0
-    for part in parts {
-      frequency += try part.segment.verifiedEntry(of: term)?.documentFrequency ?? 0
-    }
-    return BM25F.idf(documentFrequency: frequency, documentCount: documentCount)
+    try RankedQuestion(words, in: self).query
   }
 }

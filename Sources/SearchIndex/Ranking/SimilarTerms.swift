@@ -15,11 +15,13 @@ struct SimilarTerms {
   /// Shorter words look like too many others.
   static let leastByteCount = 4
 
-  /// A term of one part of the index.
-  private struct Found {
-    let part: Int
-    let place: Int
-    let similarity: Float
+  /// By part of the index.
+  private var counts: [GramCounts]
+  private let parts: [Searcher.Part]
+
+  init(_ parts: [Searcher.Part]) {
+    self.parts = parts
+    counts = parts.map { GramCounts(termCount: $0.segment.dictionary.termCount) }
   }
 
   /// The terms most like a word, best first; of equal ones the first in the order of bytes.
@@ -27,71 +29,30 @@ struct SimilarTerms {
   /// The word itself is none of them. They do not depend on how the index is cut into segments.
   ///
   /// - Throws: ``SegmentError/damaged(name:offset:)``.
-  static func terms(
-    like word: [UInt8],
-    in parts: [Searcher.Part]
-  ) throws(SegmentError) -> [Similar] {
+  mutating func terms(like word: [UInt8]) throws(SegmentError) -> [Similar] {
     // The count of shared grams is kept in a byte.
-    let grams = TermGrams.grams(of: word).prefix(255)
-    guard word.count >= leastByteCount, !grams.isEmpty else { return [] }
-    var found: [Found] = []
+    let grams = TermGrams.grams(of: word).prefix(GramCounts.most)
+    guard word.count >= Self.leastByteCount, !grams.isEmpty else { return [] }
+    var similar: [Similar] = []
     for (index, part) in parts.enumerated() {
       guard let termGrams = part.segment.termGrams else { continue }
       try part.segment.verify(termGrams.range)
       try part.segment.verify(part.segment.dictionary.heads)
       try part.segment.verify(part.segment.dictionary.terms)
-      let isSound = part.segment.bytes.withBytes { bytes in
-        collect(grams, termGrams, part: index, of: part.segment, bytes, into: &found)
+      let places = part.segment.bytes.withBytes { bytes in
+        BestPlaces(like: grams, termGrams, &counts[index], bytes)
       }
-      guard isSound else {
+      guard let places else {
         throw .damaged(name: part.segment.name, offset: termGrams.range.lowerBound)
       }
-    }
-    return try best(found, of: parts, except: word)
-  }
-
-  /// Appends the terms of a part that have enough grams of a word.
-  ///
-  /// - Returns: whether no term shares more grams than it is said to have.
-  private static func collect(
-    _ grams: ArraySlice<UInt32>,
-    _ termGrams: TermGrams,
-    part: Int,
-    of segment: Segment,
-    _ bytes: RawSpan,
-    into found: inout [Found]
-  ) -> Bool {
-    var shared = [UInt8](repeating: 0, count: segment.dictionary.termCount)
-    // One gram in common is never enough, whatever the lengths.
-    var touched: [Int] = []
-    for gram in grams {
-      termGrams.count(termsWith: gram, in: bytes, &shared, seenTwice: &touched)
-    }
-    for place in touched {
-      let shorter = min(grams.count, termGrams.gramCount(ofTerm: place, in: bytes))
-      guard shared[place] <= shorter else { return false }
-      let similarity = Float(shared[place]) / Float(shorter)
-      if similarity >= leastSimilarity {
-        found.append(Found(part: part, place: place, similarity: similarity))
+      for (place, similarity) in places.best {
+        similar.append(Similar(term: try part.segment.term(at: place), similarity: similarity))
       }
     }
-    return true
+    return Self.best(similar, except: word)
   }
 
-  private static func best(
-    _ found: [Found],
-    of parts: [Searcher.Part],
-    except word: [UInt8]
-  ) throws(SegmentError) -> [Similar] {
-    // The word itself and the same term of other parts take places that others then get.
-    let wanted = (mostTerms + 1) * parts.count
-    let similarities = found.map(\.similarity).sorted(by: >)
-    let least = similarities.count > wanted ? similarities[wanted - 1] : 0
-    var similar: [Similar] = []
-    for found in found where found.similarity >= least {
-      let term = try parts[found.part].segment.term(at: found.place)
-      similar.append(Similar(term: term, similarity: found.similarity))
-    }
+  private static func best(_ similar: [Similar], except word: [UInt8]) -> [Similar] {
     let sorted = similar.sorted {
       $0.similarity == $1.similarity
         ? $0.term.lexicographicallyPrecedes($1.term) : $0.similarity > $1.similarity
@@ -101,5 +62,46 @@ struct SimilarTerms {
       best.append(term)
     }
     return best
+  }
+}
+
+/// The terms of one part of an index that are most like a word.
+private struct BestPlaces {
+  /// Places in the dictionary, best first; of equal ones the first, which is the order of bytes.
+  private(set) var best: [(place: Int, similarity: Float)] = []
+  /// The word itself takes a place that another term then gets.
+  private static let capacity = SimilarTerms.mostTerms + 1
+
+  /// `nil` if a term shares more grams than it is said to have.
+  init?(
+    like grams: ArraySlice<UInt32>,
+    _ termGrams: TermGrams,
+    _ counts: inout GramCounts,
+    _ bytes: RawSpan
+  ) {
+    counts.begin(grams.count)
+    for gram in grams { termGrams.count(termsWith: gram, in: bytes, &counts) }
+    // What a similarity needs at least, in whole numbers: fewer are not even divided.
+    let least = (0...grams.count).map { shorter in
+      (0...shorter).first { Float($0) / Float(shorter) >= SimilarTerms.leastSimilarity } ?? shorter
+    }
+    for place in counts.seenTwice {
+      let place = Int(place)
+      let shorter = min(grams.count, termGrams.gramCount(ofTerm: place, in: bytes))
+      let count = counts[place]
+      guard count <= shorter else { return nil }
+      if count >= least[shorter] { keep(place, similarity: Float(count) / Float(shorter)) }
+    }
+  }
+
+  private mutating func keep(_ place: Int, similarity: Float) {
+    let isAfter = { (other: (place: Int, similarity: Float)) in
+      other.similarity < similarity || (other.similarity == similarity && other.place > place)
+    }
+    if best.count == Self.capacity {
+      guard isAfter(best[Self.capacity - 1]) else { return }
+      best.removeLast()
+    }
+    best.insert((place, similarity), at: best.firstIndex(where: isAfter) ?? best.count)
   }
 }

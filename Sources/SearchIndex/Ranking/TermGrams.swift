@@ -66,14 +66,8 @@ struct TermGrams: Sendable {
   /// - Parameters:
   ///   - gram: which one.
   ///   - bytes: those of the segment.
-  ///   - counts: an element for each term, by its place in the dictionary; below 255.
-  ///   - seenTwice: gets the places of the terms whose count becomes 2.
-  func count(
-    termsWith gram: UInt32,
-    in bytes: RawSpan,
-    _ counts: inout [UInt8],
-    seenTwice: inout [Int]
-  ) {
+  ///   - counts: for the terms of the dictionary.
+  func count(termsWith gram: UInt32, in bytes: RawSpan, _ counts: inout GramCounts) {
     var low = 0
     var high = table.count / Self.entryByteCount
     while low < high {
@@ -84,14 +78,24 @@ struct TermGrams: Sendable {
     guard low < table.count / Self.entryByteCount, key(low, bytes) == gram else { return }
     var offset = listsOffset + (low == 0 ? 0 : end(low - 1, bytes))
     let end = listsOffset + end(low, bytes)
-    var terms = counts.mutableSpan
-    var next = 0
-    while let gap = bytes.varint(at: &offset, before: end), next + gap < termCount {
-      let place = next + gap
-      let count = terms[place] + 1
-      terms[place] = count
-      if count == 2 { seenTwice.append(place) }
-      next = place + 1
+    counts.add { terms, seenTwice, base in
+      var next = 0
+      while offset < end {
+        // Most gaps take one byte.
+        var gap = Int(bytes.byte(at: offset))
+        if gap < 0x80 {
+          offset &+= 1
+        } else {
+          guard let large = bytes.varint(at: &offset, before: end) else { return }
+          gap = large
+        }
+        guard gap < termCount &- next else { return }
+        let place = next &+ gap
+        let count = max(terms[place], base) &+ 1
+        terms[place] = count
+        if count == base &+ 2 { seenTwice.append(UInt32(truncatingIfNeeded: place)) }
+        next = place &+ 1
+      }
     }
   }
 
@@ -103,6 +107,47 @@ struct TermGrams: Sendable {
     let end = bytes.littleEndianUInt32(at: table.lowerBound + entry * Self.entryByteCount + 4)
     return min(Int(end), range.upperBound - listsOffset)
   }
+}
+
+/// How many grams of a word each term of a dictionary has, for one word after another.
+struct GramCounts {
+  /// No word has more.
+  static let most = 250
+
+  /// By place in the dictionary; what is not above ``base`` was counted for other words.
+  private var counts: [UInt8]
+  private var base: UInt8 = 0
+  private var wordMost = 0
+  /// The terms that have at least two: one gram in common is never enough, whatever the lengths.
+  private(set) var seenTwice: [UInt32] = []
+
+  init(termCount: Int) { counts = Array(repeating: 0, count: termCount) }
+
+  /// Begins with a word of so many grams, at most ``most``.
+  mutating func begin(_ gramCount: Int) {
+    if Int(base) + wordMost + gramCount > 255 {
+      base = 0
+      for term in counts.indices { counts[term] = 0 }
+    } else {
+      base += UInt8(wordMost)
+    }
+    wordMost = gramCount
+    seenTwice.removeAll(keepingCapacity: true)
+  }
+
+  /// Calls `body` with the counts, the terms seen twice, and what a count of 0 is.
+  @inline(__always)
+  mutating func add(_ body: (inout MutableSpan<UInt8>, inout [UInt32], UInt8) -> Void) {
+    let base = base
+    var seenTwice = seenTwice
+    self.seenTwice = []
+    var counts = counts.mutableSpan
+    body(&counts, &seenTwice, base)
+    self.seenTwice = seenTwice
+  }
+
+  /// How many grams of the word a term has that was counted.
+  subscript(place: Int) -> Int { Int(counts[place]) - Int(base) }
 }
 
 /// Collects the grams of the terms of a dictionary, and writes them.

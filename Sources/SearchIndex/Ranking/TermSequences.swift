@@ -45,33 +45,54 @@ struct TermSequences: Sendable {
     return (sequencesOffset + start)..<(sequencesOffset + start + byteCount)
   }
 
-  /// Appends the numbers of a document's terms, as far as there are such terms.
+  /// Reads the numbers of a document's terms, as far as there are such terms.
+  ///
+  /// - Parameters:
+  ///   - document: of the segment.
+  ///   - numbers: where they are put; has room for one a byte of the sequence.
+  ///   - next: where the first one is put; moved behind the last.
+  ///   - bytes: those of the segment.
   @inline(__always)
-  func append(_ document: UInt32, to numbers: inout [UInt32], in bytes: RawSpan) {
+  func read(
+    _ document: UInt32,
+    into numbers: inout MutableSpan<UInt32>,
+    at next: inout Int,
+    in bytes: RawSpan
+  ) {
     let sequence = sequence(of: document, in: bytes)
-    let first = numbers.count
-    // A number takes at least a byte.
-    numbers.append(contentsOf: repeatElement(0, count: sequence.count))
-    var terms = numbers.mutableSpan
-    var next = first
-    var offset = sequence.lowerBound
-    while offset < sequence.upperBound {
-      let word = offset <= sequence.upperBound - 4 ? bytes.littleEndianUInt32(at: offset) : .max
+    let sequences = bytes.extracting(sequence)
+    let limit = UInt32(clamping: termCount)
+    let lastWord = sequences.byteCount &- 4
+    var (offset, end) = (0, next)
+    defer { next = end }
+    while offset < sequences.byteCount {
+      let word = offset <= lastWord ? sequences.littleEndianUInt32(at: offset) : .max
       var number = word & 0x7F
-      if word & 0x8080 == 0x8080 {
-        guard let large = bytes.varint(at: &offset, before: sequence.upperBound) else { break }
+      if word & 0x80_8080 == 0x80_8080 {
+        guard let large = sequences.varint(at: &offset, before: sequences.byteCount) else { return }
         number = UInt32(clamping: large)
       } else {
-        // One byte or two, without a branch that nobody foretells.
-        let hasSecond = word >> 7 & 1
-        number |= word >> 1 & 0x3F80 & (0 &- hasSecond)
-        offset += 1 + Int(hasSecond)
+        // One byte, two or three, without a branch that nobody foretells.
+        let second = word &>> 7 & 1
+        let third = second & word &>> 15
+        number |= word &>> 1 & 0x3F80 & (0 &- second) | word &>> 2 & 0x1F_C000 & (0 &- third)
+        offset &+= 1 &+ Int(second &+ third)
       }
-      guard number < termCount else { break }
-      terms[next] = number
-      next += 1
+      guard number < limit else { return }
+      numbers[end] = number
+      end &+= 1
     }
-    numbers.removeLast(numbers.count - next)
+  }
+
+  /// The same for one document alone.
+  func read(_ document: UInt32, into numbers: inout [UInt32], in bytes: RawSpan) {
+    numbers.removeAll(keepingCapacity: true)
+    let byteCount = sequence(of: document, in: bytes).count
+    numbers.append(contentsOf: repeatElement(0, count: byteCount))
+    var terms = numbers.mutableSpan
+    var end = 0
+    read(document, into: &terms, at: &end, in: bytes)
+    numbers.removeLast(byteCount - end)
   }
 
   /// The place in the dictionary of each number.

@@ -4,12 +4,22 @@ extension Searcher {
   /// What ``top(_:for:where:)`` gives, by scoring every document of every term one by one.
   ///
   /// The reference for tests; no bounds, windows or vectors are used.
+  ///
+  /// - Parameters:
+  ///   - count: at most this many, not negative.
+  ///   - query: a document must contain one of its terms.
+  ///   - terms: only these of the query count, as much as in the whole query; all unless given.
+  ///   - filter: only documents for which it is true.
+  /// - Returns: best first, fewer than `count` when fewer match.
   package func exhaustiveTop(
     _ count: Int,
     for query: Query,
+    by terms: Set<String>? = nil,
     where filter: (DocumentID) -> Bool = { _ in true }
   ) -> [ScoredDocument] {
-    let plan = QueryPlan(query, searcher: self)
+    let plan = QueryPlan(query, searcher: self).only(
+      query.terms.indices.filter { terms?.contains(query.terms[$0].term) ?? true }
+    )
     var scores = [Float?](repeating: nil, count: documentCount)
     for (part, entries) in zip(parts, plan.entries) {
       for (weight, entry) in zip(plan.weights, entries) {

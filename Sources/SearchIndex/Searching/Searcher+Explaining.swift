@@ -9,22 +9,33 @@ extension Searcher {
   /// - Returns: a tree whose root has the value of ``score(of:for:)``.
   /// - Precondition: the document is in the index.
   package func explain(_ document: DocumentID, for query: Query) -> Explanation {
-    Explanation(
+    // All terms take part in the plan, since the rounding depends on their weights.
+    let plan = QueryPlan(query, searcher: self)
+    return explain(document, for: query, plan, query.terms.indices)
+  }
+
+  /// The same for some of the terms, as indexes of the query whose plan it is.
+  func explain(
+    _ document: DocumentID,
+    for query: Query,
+    _ plan: QueryPlan,
+    _ terms: some Sequence<Int>
+  ) -> Explanation {
+    let terms = Array(terms)
+    return Explanation(
       "score of document \(document.rawValue), sum of:",
-      value: score(of: document, for: query),
-      details: query.terms.compactMap { explain($0, of: query, in: document) }
+      value: score(of: document, plan.only(terms)),
+      details: terms.compactMap { explain(query.terms[$0], at: $0, of: plan, in: document) }
     )
   }
 
   private func explain(
     _ term: Query.WeightedTerm,
-    of query: Query,
+    at index: Int,
+    of plan: QueryPlan,
     in document: DocumentID
   ) -> Explanation? {
-    // All terms take part in the plan, since the rounding depends on their weights.
-    let plan = QueryPlan(query, searcher: self)
-    guard let index = query.terms.firstIndex(of: term) else { return nil }
-    return withScorers(plan.only(index), of: document) { terms, number, scoring, bytes in
+    withScorers(plan.only([index]), of: document) { terms, number, scoring, bytes in
       guard !terms.isEmpty, let score = terms[0].score(of: number, scoring, bytes) else {
         return nil
       }
@@ -76,16 +87,5 @@ extension Searcher {
         value: Float(frequency) * factor
       )
     }
-  }
-}
-
-extension QueryPlan {
-  /// The plan with one of its terms, scored as in the whole query.
-  func only(_ index: Int) -> QueryPlan {
-    QueryPlan(
-      weights: [weights[index]],
-      entries: entries.map { [$0[index]] },
-      saturation: saturation
-    )
   }
 }

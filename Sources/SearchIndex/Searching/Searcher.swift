@@ -6,13 +6,22 @@ import ByteStorage
 /// score, and ``top(_:for:where:)`` gives what scoring every document would give.
 package struct Searcher: Sendable {
   /// A segment and the place of its documents in the index.
-  struct Part: Sendable {
+  ///
+  /// A class, because it is handed round for every document that is looked at.
+  final class Part: Sendable {
     let segment: Segment
     /// The number of its first document.
     let base: UInt32
     let scoring: SegmentScoring
     /// Documents that are never found; they count in statistics until a merge leaves them out.
     let removed: DocumentSet
+
+    init(segment: Segment, base: UInt32, scoring: SegmentScoring, removed: DocumentSet) {
+      self.segment = segment
+      self.base = base
+      self.scoring = scoring
+      self.removed = removed
+    }
   }
 
   /// The number of documents in the index.
@@ -22,6 +31,8 @@ package struct Searcher: Sendable {
   let parts: [Part]
   /// The numbers of terms in the sequences of documents, or `nil` if a segment has none of them.
   let numbering: TermNumbering?
+  /// By number of documents, what ``idf(documentFrequency:)`` gives for the rare terms that most are.
+  private let idfsOfRareTerms: [Float]
 
   /// - Parameters:
   ///   - schema: its fields are those of the segments.
@@ -58,6 +69,9 @@ package struct Searcher: Sendable {
     self.schema = schema
     self.parts = parts
     numbering = try TermNumbering(parts)
+    idfsOfRareTerms = (0..<256).map {
+      BM25F.idf(documentFrequency: $0, documentCount: documentCount)
+    }
   }
 
   /// Opens an index of one segment and checks all of its bytes.
@@ -89,7 +103,14 @@ package struct Searcher: Sendable {
 
   /// The term's inverse document frequency: how much it tells, above 0, also when unknown.
   package func idf(of term: String) -> Float {
-    BM25F.idf(documentFrequency: documentFrequency(of: term), documentCount: documentCount)
+    idf(documentFrequency: documentFrequency(of: term))
+  }
+
+  /// How much a term tells that so many documents have.
+  func idf(documentFrequency: Int) -> Float {
+    documentFrequency < idfsOfRareTerms.count
+      ? idfsOfRareTerms[documentFrequency]
+      : BM25F.idf(documentFrequency: documentFrequency, documentCount: documentCount)
   }
 
   /// The documents that score best, best first; of equal scores the lower number comes first.
@@ -124,22 +145,39 @@ package struct Searcher: Sendable {
     for query: Query,
     where filter: ((DocumentID) -> Bool)? = nil
   ) throws(SegmentError) -> [ScoredDocument] {
-    let terms = query.terms.map { Array($0.term.utf8) }
     var entries: [[TermEntry?]] = []
     for part in parts {
       var found: [TermEntry?] = []
-      for term in terms {
-        let entry = try part.segment.verifiedEntry(of: term)
-        if let entry { try part.segment.verify(entry.postings) }
-        found.append(entry)
+      for term in query.terms {
+        found.append(try part.segment.verifiedEntry(of: Array(term.term.utf8)))
       }
       entries.append(found)
     }
     let plan = QueryPlan(query, entries: entries, documentCount: documentCount)
+    return try verifiedTop(count, plan, filter)
+  }
+
+  /// The same for a plan whose terms were looked up with checks.
+  func verifiedTop(
+    _ count: Int,
+    _ plan: QueryPlan,
+    _ filter: ((DocumentID) -> Bool)?
+  ) throws(SegmentError) -> [ScoredDocument] {
+    for (part, entries) in zip(parts, plan.entries) {
+      for case let entry? in entries { try part.segment.verify(entry.postings) }
+    }
     var damage: SegmentError?
     let found = top(count, plan, filter, damage: &damage)
     if let damage { throw damage }
     return found
+  }
+
+  /// Looks a term up in each part, after a check of what is read for that.
+  func verifiedEntries(of term: String) throws(SegmentError) -> [TermEntry?] {
+    let term = Array(term.utf8)
+    var entries: [TermEntry?] = []
+    for part in parts { entries.append(try part.segment.verifiedEntry(of: term)) }
+    return entries
   }
 
   /// Checks those bytes that are read to look for a term and that were not checked before.
@@ -194,8 +232,11 @@ package struct Searcher: Sendable {
   ///
   /// - Precondition: the document is in the index.
   package func score(of document: DocumentID, for query: Query) -> Float {
-    let plan = QueryPlan(query, searcher: self)
-    return withScorers(plan, of: document) { terms, number, scoring, bytes in
+    score(of: document, QueryPlan(query, searcher: self))
+  }
+
+  func score(of document: DocumentID, _ plan: QueryPlan) -> Float {
+    withScorers(plan, of: document) { terms, number, scoring, bytes in
       var sum: Float = 0
       for index in terms.indices { sum += terms[index].score(of: number, scoring, bytes) ?? 0 }
       return sum
@@ -244,38 +285,5 @@ package struct Searcher: Sendable {
 
   func entry(of term: [UInt8], in part: Part) -> TermEntry? {
     part.segment.bytes.withBytes { part.segment.dictionary.entry(of: term, in: $0) }
-  }
-}
-
-/// The terms of a query looked up in an index.
-struct QueryPlan {
-  /// By term of the query: its weight times its inverse document frequency.
-  let weights: [Float]
-  /// By part of the index and term of the query.
-  let entries: [[TermEntry?]]
-  let saturation: Saturation
-
-  init(weights: [Float], entries: [[TermEntry?]], saturation: Saturation) {
-    self.weights = weights
-    self.entries = entries
-    self.saturation = saturation
-  }
-
-  init(_ query: Query, searcher: Searcher) {
-    let terms = query.terms.map { Array($0.term.utf8) }
-    let entries = searcher.parts.map { part in
-      terms.map { searcher.entry(of: $0, in: part) }
-    }
-    self.init(query, entries: entries, documentCount: searcher.documentCount)
-  }
-
-  init(_ query: Query, entries: [[TermEntry?]], documentCount: Int) {
-    weights = query.terms.indices.map { index in
-      let frequency = entries.reduce(0) { $0 + ($1[index]?.documentFrequency ?? 0) }
-      return query.terms[index].weight
-        * BM25F.idf(documentFrequency: frequency, documentCount: documentCount)
-    }
-    self.entries = entries
-    saturation = Saturation(weights: weights)
   }
 }
