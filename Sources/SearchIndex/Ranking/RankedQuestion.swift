@@ -15,20 +15,29 @@ struct RankedQuestion {
   let leading: [Int]
 
   /// - Throws: ``SegmentError/damaged(name:offset:)``.
-  init(_ words: [QuestionWord], in searcher: Searcher) throws(SegmentError) {
+  init(
+    _ words: [QuestionWord],
+    in searcher: Searcher,
+    _ scratch: inout RankingScratch
+  ) throws(SegmentError) {
     var lookups = TermLookups()
     let base = DefaultRanking.query(for: words)
     let content = Set(words.filter { !$0.isFunctionWord }.map(\.term))
     var leading = content
     var similar: [String: Float] = [:]
     if searcher.parts.contains(where: { $0.segment.termGrams != nil }) {
-      var terms = SimilarTerms(searcher.parts)
       let known = Set(base.terms.map(\.term))
       for word in base.terms where content.contains(word.term) {
         let frequency = try lookups.documentFrequency(of: word.term, in: searcher)
-        for found in try terms.terms(like: Array(word.term.utf8)) {
+        let similarTerms = try SimilarTerms.terms(
+          like: Array(word.term.utf8),
+          in: searcher.parts,
+          &scratch.gramCounts
+        )
+        for found in similarTerms {
           let term = String(decoding: found.term, as: UTF8.self)
           guard !known.contains(term) else { continue }
+          if searcher.parts.count == 1 { lookups.note([found.entry], of: term) }
           if frequency < Self.fewDocuments { leading.insert(term) }
           // A rare term counts no more than the word that it stands for.
           let share = try min(
@@ -55,6 +64,9 @@ struct RankedQuestion {
 private struct TermLookups {
   /// By term and part of the index.
   private var entries: [String: [TermEntry?]] = [:]
+
+  /// Says what was found elsewhere.
+  mutating func note(_ found: [TermEntry?], of term: String) { entries[term] = found }
 
   private mutating func entries(
     of term: String,

@@ -33,12 +33,14 @@ struct Reranking {
   ///   - question: what they were found for.
   ///   - searcher: has a numbering.
   ///   - numbering: that of the searcher.
+  ///   - scratch: memory for the time of the call.
   /// - Throws: ``SegmentError/damaged(name:offset:)``.
   init(
     _ candidates: [DocumentID],
     for question: RankedQuestion,
     in searcher: Searcher,
-    _ numbering: TermNumbering
+    _ numbering: TermNumbering,
+    _ scratch: inout RankingScratch
   ) throws(SegmentError) {
     self.candidates = candidates
     let question = QuestionScores(question, in: searcher, numbering)
@@ -46,7 +48,7 @@ struct Reranking {
     let scored = question.scores(of: candidates, terms, in: searcher)
     wordScores = scored.map(\.words)
     scores = scored.map(\.all)
-    vectors = TermVectors(terms, in: searcher, numbering)
+    vectors = TermVectors(terms, in: searcher, numbering, &scratch.counts)
     self.question = question
     self.terms = terms
   }

@@ -14,13 +14,24 @@ extension Searcher {
     for words: [QuestionWord],
     among count: Int
   ) throws(SegmentError) -> Explanation {
-    let question = try RankedQuestion(words, in: self)
+    try scratch.withScratch(for: parts) { scratch throws(SegmentError) in
+      try explain(document, for: words, among: count, &scratch)
+    }
+  }
+
+  private func explain(
+    _ document: DocumentID,
+    for words: [QuestionWord],
+    among count: Int,
+    _ scratch: inout RankingScratch
+  ) throws(SegmentError) -> Explanation {
+    let question = try RankedQuestion(words, in: self, &scratch)
     let first = explain(document, for: question.query, question.plan, question.query.terms.indices)
     guard let numbering, first.value > 0 else { return first }
     let depth = Reranking.depth(for: count)
     let (found, terms) = try candidates(count, question)
     let documents = found.prefix(depth).map(\.document)
-    let reranking = try Reranking(documents, for: question, in: self, numbering)
+    let reranking = try Reranking(documents, for: question, in: self, numbering, &scratch)
     if let candidate = documents.firstIndex(of: document) {
       return explain(candidate, of: reranking, first)
     }

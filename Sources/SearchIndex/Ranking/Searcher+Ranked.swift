@@ -19,12 +19,23 @@ extension Searcher {
     where filter: ((DocumentID) -> Bool)? = nil
   ) throws(SegmentError) -> [ScoredDocument] {
     guard count > 0 else { return [] }
-    let question = try RankedQuestion(words, in: self)
+    return try scratch.withScratch(for: parts) { scratch throws(SegmentError) in
+      try ranked(count, for: words, where: filter, &scratch)
+    }
+  }
+
+  private func ranked(
+    _ count: Int,
+    for words: [QuestionWord],
+    where filter: ((DocumentID) -> Bool)?,
+    _ scratch: inout RankingScratch
+  ) throws(SegmentError) -> [ScoredDocument] {
+    let question = try RankedQuestion(words, in: self, &scratch)
     guard let numbering else { return try verifiedTop(count, question.plan, filter) }
     let depth = Reranking.depth(for: count)
     let found = try candidates(count, question, filter).found
     let documents = found.prefix(depth).map(\.document)
-    let reranking = try Reranking(documents, for: question, in: self, numbering)
+    let reranking = try Reranking(documents, for: question, in: self, numbering, &scratch)
     // The rest stays below: its scores lose the share of neighbours that it was not given.
     let rest = found.dropFirst(depth).map {
       ScoredDocument(document: $0.document, score: Reranking.score($0.score, mean: 0))
@@ -42,7 +53,13 @@ extension Searcher {
     _ filter: ((DocumentID) -> Bool)? = nil
   ) throws(SegmentError) -> (found: [ScoredDocument], terms: [Int]) {
     let wanted = max(count, Reranking.depth(for: count))
-    let found = try verifiedTop(wanted, question.plan.only(question.leading), filter)
+    // Without function words the bounds of the rarest word are passed soon.
+    let found = try verifiedTop(
+      wanted,
+      question.plan.only(question.leading),
+      filter,
+      mostExpected: 50
+    )
     if found.count == wanted { return (found, question.leading) }
     let all = Array(question.query.terms.indices)
     return (try verifiedTop(wanted, question.plan, filter), all)
@@ -52,6 +69,8 @@ extension Searcher {
   ///
   /// - Throws: ``SegmentError/damaged(name:offset:)``.
   package func query(for words: [QuestionWord]) throws(SegmentError) -> Query {
-    try RankedQuestion(words, in: self).query
+    try scratch.withScratch(for: parts) { scratch throws(SegmentError) in
+      try RankedQuestion(words, in: self, &scratch).query
+    }
   }
 }

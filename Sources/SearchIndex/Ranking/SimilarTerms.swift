@@ -7,6 +7,8 @@ struct SimilarTerms {
     let term: [UInt8]
     /// The share of the grams of the shorter term that both have, in `leastSimilarity...1`.
     let similarity: Float
+    /// What the dictionary says of it in the part in which it was found.
+    let entry: TermEntry
   }
 
   /// How many are taken for a word.
@@ -15,24 +17,24 @@ struct SimilarTerms {
   /// Shorter words look like too many others.
   static let leastByteCount = 4
 
-  /// By part of the index.
-  private var counts: [GramCounts]
-  private let parts: [Searcher.Part]
-
-  init(_ parts: [Searcher.Part]) {
-    self.parts = parts
-    counts = parts.map { GramCounts(termCount: $0.segment.dictionary.termCount) }
-  }
-
   /// The terms most like a word, best first; of equal ones the first in the order of bytes.
   ///
   /// The word itself is none of them. They do not depend on how the index is cut into segments.
   ///
+  /// - Parameters:
+  ///   - word: a word of a question.
+  ///   - parts: those of the index.
+  ///   - counts: by part.
+  /// - Returns: at most ``mostTerms``.
   /// - Throws: ``SegmentError/damaged(name:offset:)``.
-  mutating func terms(like word: [UInt8]) throws(SegmentError) -> [Similar] {
+  static func terms(
+    like word: [UInt8],
+    in parts: [Searcher.Part],
+    _ counts: inout [GramCounts]
+  ) throws(SegmentError) -> [Similar] {
     // The count of shared grams is kept in a byte.
     let grams = TermGrams.grams(of: word).prefix(GramCounts.most)
-    guard word.count >= Self.leastByteCount, !grams.isEmpty else { return [] }
+    guard word.count >= leastByteCount, !grams.isEmpty else { return [] }
     var similar: [Similar] = []
     for (index, part) in parts.enumerated() {
       guard let termGrams = part.segment.termGrams else { continue }
@@ -46,10 +48,11 @@ struct SimilarTerms {
         throw .damaged(name: part.segment.name, offset: termGrams.range.lowerBound)
       }
       for (place, similarity) in places.best {
-        similar.append(Similar(term: try part.segment.term(at: place), similarity: similarity))
+        let found = try part.segment.term(at: place)
+        similar.append(Similar(term: found.term, similarity: similarity, entry: found.entry))
       }
     }
-    return Self.best(similar, except: word)
+    return best(similar, except: word)
   }
 
   private static func best(_ similar: [Similar], except word: [UInt8]) -> [Similar] {
@@ -58,7 +61,8 @@ struct SimilarTerms {
         ? $0.term.lexicographicallyPrecedes($1.term) : $0.similarity > $1.similarity
     }
     var best: [Similar] = []
-    for term in sorted where term.term != word && best.last != term && best.count < mostTerms {
+    for term in sorted
+    where term.term != word && best.last?.term != term.term && best.count < mostTerms {
       best.append(term)
     }
     return best

@@ -24,13 +24,18 @@ struct TermVectors {
   private let postings: [(document: Int32, weight: Int32)]
   private let postingStarts: [Int32]
 
-  init(_ candidates: CandidateTerms, in searcher: Searcher, _ numbering: TermNumbering) {
+  init(
+    _ candidates: CandidateTerms,
+    in searcher: Searcher,
+    _ numbering: TermNumbering,
+    _ scratch: inout TermCountScratch
+  ) {
     // In a handful of documents every share is too coarse to leave out terms by it.
     let limit = max(Int(Double(searcher.documentCount) * Self.mostDocuments), 10)
     let first = numbering.firstNumber(documentFrequencyAtMost: limit, in: searcher.parts)
     // A term of one document makes it like no other.
     let end = numbering.firstNumber(documentFrequencyAtMost: 1, in: searcher.parts)
-    var counts = TermCounts(candidates, first..<max(first, end))
+    var counts = TermCounts(candidates, first..<max(first, end), &scratch)
     let idfs = numbering.documentFrequencies(of: counts.numbers, in: searcher.parts).map {
       Double(searcher.idf(documentFrequency: $0))
     }
@@ -71,7 +76,7 @@ struct TermVectors {
 /// The terms of documents counted, then weighed.
 private struct TermCounts {
   /// Terms of one document after the other, each once.
-  private(set) var terms: [Int32]
+  let terms: [Int32]
   /// How often a document has each, or what they weigh there.
   private(set) var values: [Int32]
   private(set) var starts: [Int] = [0]
@@ -79,51 +84,67 @@ private struct TermCounts {
   let numbers: [UInt32]
 
   /// Counts the terms of each document that are wanted.
-  init(_ candidates: CandidateTerms, _ wanted: Range<UInt32>) {
+  init(_ candidates: CandidateTerms, _ wanted: Range<UInt32>, _ scratch: inout TermCountScratch) {
+    scratch.begin(candidates.numbers.count)
+    let (end, termCount) = Self.count(
+      candidates,
+      wanted,
+      scratch.base,
+      slots: &scratch.slots,
+      numbers: &scratch.numbers,
+      last: &scratch.last,
+      terms: &scratch.terms,
+      counts: &scratch.counts,
+      starts: &starts
+    )
+    scratch.base += UInt32(termCount)
+    terms = Array(scratch.terms[..<end])
+    values = Array(scratch.counts[..<end])
+    numbers = Array(scratch.numbers[..<termCount])
+  }
+
+  /// - Returns: how many terms were counted, and how many different ones.
+  private static func count(
+    _ candidates: CandidateTerms,
+    _ wanted: Range<UInt32>,
+    _ base: UInt32,
+    slots: inout [UInt32],
+    numbers: inout [UInt32],
+    last: inout [Int32],
+    terms: inout [Int32],
+    counts: inout [Int32],
+    starts: inout [Int]
+  ) -> (end: Int, termCount: Int) {
     let all = candidates.numbers.span
-    var table = NumberTable(most: all.count)
-    var rows = [Int32](repeating: 0, count: 3 * all.count)
-    var numbers = [UInt32](repeating: 0, count: all.count)
-    var (end, termCount) = (0, 0)
-    do {
-      var slots = table.slots.mutableSpan
-      var known = numbers.mutableSpan
-      var rows = rows.mutableSpan
-      // For each term one more than where it was counted last; terms and counts stand behind.
-      let (terms, counts) = (all.count, 2 * all.count)
-      for document in 0..<candidates.documentCount {
-        let start = end
-        let range = candidates.range(of: document)
-        var place = range.lowerBound
-        while place < range.upperBound {
-          let number = all[place]
-          place &+= 1
-          guard number >= wanted.lowerBound, number < wanted.upperBound else { continue }
-          let slot = NumberTable.slot(of: number, in: slots, known)
-          var term = Int(slots[slot]) &- 1
-          if term < 0 {
-            term = termCount
-            termCount &+= 1
-            known[term] = number
-            slots[slot] = UInt32(truncatingIfNeeded: termCount)
-          }
-          let before = Int(rows[term])
-          if before > start {
-            rows[counts &+ before &- 1] &+= 1
-          } else {
-            rows[terms &+ end] = Int32(truncatingIfNeeded: term)
-            rows[counts &+ end] = 1
-            end &+= 1
-            rows[term] = Int32(truncatingIfNeeded: end)
-          }
+    var slots = slots.mutableSpan
+    var known = numbers.mutableSpan
+    var last = last.mutableSpan
+    var terms = terms.mutableSpan
+    var counts = counts.mutableSpan
+    var (end, termCount, knownCount) = (0, 0, 0)
+    for document in 0..<candidates.documentCount {
+      let start = end
+      let range = candidates.range(of: document)
+      var place = range.lowerBound
+      while place < range.upperBound {
+        let number = all[place]
+        place &+= 1
+        guard number >= wanted.lowerBound, number < wanted.upperBound else { continue }
+        let term = TermCountScratch.index(of: number, &slots, &known, base, &termCount)
+        let before = term < knownCount ? Int(last[term]) : -1
+        knownCount = termCount
+        if before >= start {
+          counts[before] &+= 1
+        } else {
+          terms[end] = Int32(truncatingIfNeeded: term)
+          counts[end] = 1
+          last[term] = Int32(truncatingIfNeeded: end)
+          end &+= 1
         }
-        starts.append(end)
       }
+      starts.append(end)
     }
-    terms = Array(rows[all.count..<(all.count + end)])
-    values = Array(rows[(2 * all.count)..<(2 * all.count + end)])
-    numbers.removeLast(all.count - termCount)
-    self.numbers = numbers
+    return (end, termCount)
   }
 
   /// Makes weights of the frequencies of all documents.
@@ -186,28 +207,59 @@ private struct TermCounts {
   }
 }
 
-/// Finds numbers of 32 bits in the order in which they first came: an open hash table.
-private struct NumberTable {
-  /// One more than the index of a number, or 0; never full.
-  var slots: [UInt32]
+/// Memory to count the terms of documents in, and a hash table of their numbers.
+struct TermCountScratch: Sendable {
+  /// ``base`` and the index of a number, or less where there is none; never full.
+  fileprivate var slots: [UInt32] = []
+  /// What is below stands for numbers of questions before.
+  fileprivate var base: UInt32 = 1
+  /// The numbers by their indexes.
+  fileprivate var numbers: [UInt32] = []
+  /// By index where a number was counted last.
+  fileprivate var last: [Int32] = []
+  fileprivate var terms: [Int32] = []
+  fileprivate var counts: [Int32] = []
 
-  /// - Parameter most: no more different numbers come.
-  init(most: Int) {
-    var count = 1 << 10
-    while count <= most { count *= 2 }
-    slots = Array(repeating: 0, count: count)
+  /// Makes room for so many numbers.
+  fileprivate mutating func begin(_ most: Int) {
+    if numbers.count < most {
+      let room = max(1 << 10, 2 * most)
+      numbers = Array(repeating: 0, count: room)
+      (last, terms, counts) = ([], [], [])
+      last = Array(repeating: 0, count: room)
+      terms = last
+      counts = last
+      var slotCount = 1
+      while slotCount <= room { slotCount *= 2 }
+      slots = Array(repeating: 0, count: slotCount)
+      base = 1
+    }
+    if base > UInt32.max - UInt32(most) {
+      slots = Array(repeating: 0, count: slots.count)
+      base = 1
+    }
   }
 
-  /// The slot of a number, empty where it is not among `numbers`.
+  /// The index of a number, which is put behind the others where it is new.
   @inline(__always)
-  static func slot(
+  fileprivate static func index(
     of number: UInt32,
-    in slots: borrowing MutableSpan<UInt32>,
-    _ numbers: borrowing MutableSpan<UInt32>
+    _ slots: inout MutableSpan<UInt32>,
+    _ numbers: inout MutableSpan<UInt32>,
+    _ base: UInt32,
+    _ count: inout Int
   ) -> Int {
     let mask = slots.count &- 1
     var slot = Int((number &* 0x9E37_79B1) &>> 8) & mask
-    while slots[slot] != 0, numbers[Int(slots[slot]) &- 1] != number { slot = (slot &+ 1) & mask }
-    return slot
+    while slots[slot] >= base {
+      let index = Int(slots[slot] &- base)
+      if numbers[index] == number { return index }
+      slot = (slot &+ 1) & mask
+    }
+    let index = count
+    count &+= 1
+    numbers[index] = number
+    slots[slot] = base &+ UInt32(truncatingIfNeeded: index)
+    return index
   }
 }

@@ -31,6 +31,7 @@ package struct Searcher: Sendable {
   let parts: [Part]
   /// The numbers of terms in the sequences of documents, or `nil` if a segment has none of them.
   let numbering: TermNumbering?
+  let scratch = RankingScratchPool()
   /// By number of documents, what ``idf(documentFrequency:)`` gives for the rare terms that most are.
   private let idfsOfRareTerms: [Float]
 
@@ -129,75 +130,14 @@ package struct Searcher: Sendable {
     return top(count, QueryPlan(query, searcher: self), filter, damage: &damage)
   }
 
-  /// As ``top(_:for:where:)``, after a check of those bytes that the query reads and that were not
-  /// checked before.
-  ///
-  /// For large indexes, which are not checked as a whole when they are opened.
-  ///
-  /// - Parameters:
-  ///   - count: at most this many, not negative.
-  ///   - query: a document must contain one of its terms.
-  ///   - filter: only documents for which it is true; all unless given.
-  /// - Returns: fewer than `count` when fewer match.
-  /// - Throws: ``SegmentError/damaged(name:offset:)``.
-  package func verifiedTop(
-    _ count: Int,
-    for query: Query,
-    where filter: ((DocumentID) -> Bool)? = nil
-  ) throws(SegmentError) -> [ScoredDocument] {
-    var entries: [[TermEntry?]] = []
-    for part in parts {
-      var found: [TermEntry?] = []
-      for term in query.terms {
-        found.append(try part.segment.verifiedEntry(of: Array(term.term.utf8)))
-      }
-      entries.append(found)
-    }
-    let plan = QueryPlan(query, entries: entries, documentCount: documentCount)
-    return try verifiedTop(count, plan, filter)
-  }
-
-  /// The same for a plan whose terms were looked up with checks.
-  func verifiedTop(
-    _ count: Int,
-    _ plan: QueryPlan,
-    _ filter: ((DocumentID) -> Bool)?
-  ) throws(SegmentError) -> [ScoredDocument] {
-    for (part, entries) in zip(parts, plan.entries) {
-      for case let entry? in entries { try part.segment.verify(entry.postings) }
-    }
-    var damage: SegmentError?
-    let found = top(count, plan, filter, damage: &damage)
-    if let damage { throw damage }
-    return found
-  }
-
-  /// Looks a term up in each part, after a check of what is read for that.
-  func verifiedEntries(of term: String) throws(SegmentError) -> [TermEntry?] {
-    let term = Array(term.utf8)
-    var entries: [TermEntry?] = []
-    for part in parts { entries.append(try part.segment.verifiedEntry(of: term)) }
-    return entries
-  }
-
-  /// Checks those bytes that are read to look for a term and that were not checked before.
-  ///
-  /// - Throws: ``SegmentError/damaged(name:offset:)``.
-  package func verify(_ term: String) throws(SegmentError) {
-    let term = Array(term.utf8)
-    for part in parts {
-      guard let entry = try part.segment.verifiedEntry(of: term) else { continue }
-      try part.segment.verify(entry.postings)
-    }
-  }
-
   /// For more documents it does not pay to learn beforehand what score they reach.
-  private static let mostExpected = 200
+  static let mostExpected = 200
 
-  private func top(
+  func top(
     _ count: Int,
     _ plan: QueryPlan,
     _ filter: ((DocumentID) -> Bool)?,
+    mostExpected: Int = Searcher.mostExpected,
     damage: inout SegmentError?
   ) -> [ScoredDocument] {
     var collector = TopDocuments(capacity: count)
@@ -207,7 +147,7 @@ package struct Searcher: Sendable {
     for (part, entries) in zip(parts, plan.entries) {
       part.segment.bytes.withBytes { bytes in
         var search = WindowSearch(part, terms: scorers(plan, entries, of: part, in: bytes))
-        if count <= Self.mostExpected, filter == nil, part.removed.isEmpty,
+        if count <= mostExpected, filter == nil, part.removed.isEmpty,
           let score = search.score(reachedBy: count, bytes)
         {
           collector.expect(atLeast: score)

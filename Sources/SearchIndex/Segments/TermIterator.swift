@@ -122,11 +122,11 @@ extension Segment {
     if iterator.isDamaged { throw .damaged(name: name, offset: dictionary.terms.lowerBound) }
   }
 
-  /// The term at a place in the dictionary.
+  /// The term at a place in the dictionary, and its posting list.
   ///
   /// - Throws: ``SegmentError/damaged(name:offset:)``.
   /// - Precondition: there are more terms than `place`.
-  func term(at place: Int) throws(SegmentError) -> [UInt8] {
+  func term(at place: Int) throws(SegmentError) -> TermIterator.Element {
     let perBlock = SegmentFormat.termsPerBlock
     var iterator = TermIterator(
       dictionary: dictionary,
@@ -138,6 +138,6 @@ extension Segment {
       return iterator.next(in: bytes)
     }
     guard let found else { throw .damaged(name: name, offset: dictionary.terms.lowerBound) }
-    return found.term
+    return found
   }
 }
