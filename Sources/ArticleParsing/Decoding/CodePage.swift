@@ -7,32 +7,25 @@ struct CodePage: Sendable {
   let name: String
   /// The characters of the bytes from 0x80 on; `?` for none.
   private let scalars: [Unicode.Scalar]
-  /// The byte of every character above ASCII.
-  private let bytes: [Unicode.Scalar: UInt8]
 
   private init(_ name: String, _ upperHalf: String) {
     let scalars = Array(upperHalf.unicodeScalars)
     precondition(scalars.count == 128, "a code page has 128 upper characters")
-    var bytes: [Unicode.Scalar: UInt8] = [:]
-    for (index, scalar) in scalars.enumerated() where scalar != "?" {
-      bytes[scalar] = UInt8(0x80 + index)
-    }
-    // Programs that meet a byte their page leaves out take it from Windows-1252, or as it is.
-    for (index, scalar) in scalars.enumerated() where scalar == "?" {
-      let spare = CodePage.westernScalars[index]
-      if spare != "?", bytes[spare] == nil { bytes[spare] = UInt8(0x80 + index) }
-    }
-    for control in UInt8(0x80)...0x9F where bytes[Unicode.Scalar(control)] == nil {
-      bytes[Unicode.Scalar(control)] = control
-    }
     self.name = name
     self.scalars = scalars
-    self.bytes = bytes
   }
 
   /// The byte that the page writes a character with, or `nil` if it has no such character.
+  ///
+  /// Looked for among 128, since few texts need it; tables of all pages would take longer to make.
   func byte(for scalar: Unicode.Scalar) -> UInt8? {
-    scalar.isASCII ? UInt8(scalar.value) : bytes[scalar]
+    if scalar.isASCII { return UInt8(scalar.value) }
+    if let place = scalars.firstIndex(of: scalar) { return UInt8(0x80 + place) }
+    // Programs that meet a byte their page leaves out take it from Windows-1252, or as it is.
+    if let place = Self.westernScalars.firstIndex(of: scalar), scalars[place] == "?" {
+      return UInt8(0x80 + place)
+    }
+    return scalar.value <= 0x9F ? UInt8(scalar.value) : nil
   }
 
   /// The text of some bytes, or `nil` when the page has no character for one of them.

@@ -126,8 +126,8 @@ package enum Places {
   package static let names: [String] = lines.map { $0[0] }
 
   /// The spellings of each place.
-  private static let lines = table.utf8.split(separator: UInt8(ascii: "\n")).map { line in
-    line.split(separator: UInt8(ascii: "|")).map { String(Substring($0)) }
+  private static let lines = Array(table.utf8).split(separator: UInt8(ascii: "\n")).map { line in
+    line.split(separator: UInt8(ascii: "|")).map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// One way to name a place, and the place's index.

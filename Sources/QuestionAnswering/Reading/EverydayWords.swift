@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Words so common in all speech that their rarity in a few articles tells nothing.
 ///
 /// Unlike ``QuestionWords/empty`` they stay part of the topic: an article that uses them is the nearer
@@ -26,6 +28,6 @@ enum EverydayWords {
     moves going goes gone pass passes meant sort sorts bear bears fun excited exciting happy \
     glad sorry afraid wizard whiz whizz genius guru ace geek nerd buff freak aboard onboard \
     literally seriously frankly totally absolutely
-    """.split(separator: " ").map(String.init)
+    """.parts(at: " ")
   )
 }

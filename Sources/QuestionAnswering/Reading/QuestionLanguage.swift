@@ -41,7 +41,7 @@ enum QuestionLanguage {
     het een en wat wie waar hoe hoeveel welke niet voor \
     och ett hur mycket vad vem varfor ar \
     ile jak kto gdzie jest nie czy dlaczego
-    """.split(separator: " ").map(String.init)
+    """.parts(at: " ")
   )
 
   /// Words of English and of another language, which are no sign of either.
