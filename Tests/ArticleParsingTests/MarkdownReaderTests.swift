@@ -46,6 +46,15 @@ struct MarkdownReaderTests {
         "**At a glance**\nPay: £30\nHours: 40",
         ["1 text At a glance", "2 item 0.0 Pay: £30", "3 item 0.0 Hours: 40"]
       ),
+      (
+        "**Diver** – €350 a day\n**Guide** – €14 an hour",
+        ["1 item 0.0 **Diver** – €350 a day", "2 item 0.0 **Guide** – €14 an hour"]
+      ),
+      (
+        "Baker\n• kneads dough\n• sweeps up",
+        ["1 h2 Baker", "2 item 0.0 kneads dough", "3 item 0.0 sweeps up"]
+      ),
+      ("💰 £30 an hour\nor more.", ["1-2 text 💰 £30 an hour or more."]),
       ("Note: masons\nlay bricks", ["1-2 text Note: masons lay bricks"]),
       ("**Pay:** £30\nan hour", ["1-2 text **Pay:** £30 an hour"]),
     ]

@@ -51,7 +51,7 @@ struct SourceTextBuilder {
     )
   }
 
-  private mutating func append(_ byte: UInt8, line: Int) {
+  private mutating func append(_ byte: UInt8, line: Int, isPicture: Bool = false) {
     if needsBlank {
       if !bytes.isEmpty { bytes.append(0x20) }
       needsBlank = false
@@ -63,7 +63,8 @@ struct SourceTextBuilder {
     }
     bytes.append(byte)
     if !isStrong {
-      isStrongRunOver = true
+      // A picture in front of bold words does not part them from the beginning.
+      if !isPicture { isStrongRunOver = true }
     } else if !isStrongRunOver {
       strongLength = bytes.count
     }
@@ -76,7 +77,9 @@ struct SourceTextBuilder {
     switch WideBlank(character) {
     case .blank: needsBlank = true
     case .nothing: break
-    case nil: for byte in character { append(byte, line: line) }
+    case nil:
+      let isPicture = Pictographs.mayBeOne(character)
+      for byte in character { append(byte, line: line, isPicture: isPicture) }
     }
     return length
   }

@@ -1,11 +1,11 @@
 /// Walks the elements of a page's article and collects its blocks, in reading order.
 struct HTMLBlocks {
   private let page: HTMLPage
-  private let tree: HTMLTree
+  let tree: HTMLTree
   private(set) var listCount: Int
   private var result: [DraftBlock] = []
   private var noise = HTMLNoise()
-  private var frames: [HTMLFrame] = []
+  private(set) var frames: [HTMLFrame] = []
   private var builder = SourceTextBuilder()
   private var links = LocalLinks()
   private var strongEnd = 0
@@ -49,6 +49,8 @@ struct HTMLBlocks {
     case .br: addBreak(index)
     case .a: links.open(end: Int(node.end), target: tree.attributes(of: index)?.href ?? "")
     case .b, .strong: strongEnd = max(strongEnd, Int(node.end))
+    case .span where builder.isEmpty && isCardLabel(index):
+      strongEnd = max(strongEnd, Int(node.end))
     case .table where isDataTable(index):
       addTable(index)
       return Int(node.end)

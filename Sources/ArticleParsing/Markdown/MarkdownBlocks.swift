@@ -119,7 +119,15 @@ extension MarkdownBlocks {
   }
 
   private mutating func addItems(_ lines: LabelledLines) {
-    if let lead = lines.lead { add(.paragraph, lead, InlineText(text: lead)) }
+    if let lead = lines.lead {
+      let isHeading =
+        lines.areMarked && containers.isEmpty && LineShape.isHeadingLike(lead.text, dense: false)
+      add(
+        isHeading ? .heading(level: min(6, lastLevel + 1)) : .paragraph,
+        lead,
+        InlineText(text: lead)
+      )
+    }
     let kind = DraftBlock.Kind.listItem(list: listCount, depth: 0)
     listCount += 1
     for item in lines.items {

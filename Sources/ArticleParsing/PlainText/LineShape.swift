@@ -93,7 +93,8 @@ package enum LineShape {
     guard let first = words.first, startsLikeTitle(first) else { return false }
     return words.allSatisfy { word in
       guard let letter = word.unicodeScalars.first(where: \.isLetter) else { return true }
-      return letter.isCapital || word.count <= 3 || smallWords.contains(word.lowercased())
+      return letter.isCapital || word.first == "(" || word.count <= 3
+        || smallWords.contains(word.lowercased())
     }
   }
 

@@ -39,7 +39,10 @@ struct PlainLine: Equatable {
     width = measure.width
     hasGap = measure.hasGap
     hasBar = measure.hasBar
-    (kind, text) = Self.classify(measure.isFolded ? raw : raw.foldingBlanks())
+    let (kind, text) = Self.classify(measure.isFolded ? raw : raw.foldingBlanks())
+    let length = kind == .words ? Pictographs.length(in: text) : 0
+    self.kind = kind
+    self.text = length == 0 ? text : String(Substring(text.utf8.dropFirst(length)))
   }
 
   /// What one look at the bytes of a line tells.

@@ -2,9 +2,9 @@
 struct PlainTextParser {
   let layout: PageLayout
   private(set) var blocks: [DraftBlock] = []
-  private var listCount = 0
+  var listCount = 0
   /// Lines that the job advert at hand may still take, 0 outside of one.
-  private var advertLinesLeft = 0
+  private(set) var advertLinesLeft = 0
 
   init(layout: PageLayout) { self.layout = layout }
 
@@ -12,6 +12,11 @@ struct PlainTextParser {
   mutating func parse(_ lines: ArraySlice<PlainLine>) {
     if isListOfLinks(lines) {
       for line in lines { append(.paragraph, line, noise: .navigation) }
+      return
+    }
+    if areAnnouncedAbove(lines) {
+      listCount += 1
+      for line in lines { append(.listItem(list: listCount, depth: 0), line) }
       return
     }
     var rest = lines
@@ -116,80 +121,6 @@ struct PlainTextParser {
     }
   }
 
-  // MARK: Lists
-
-  private mutating func parseList(_ lines: ArraySlice<PlainLine>) -> Int {
-    listCount += 1
-    var rest = lines
-    while let item = rest.first, item.kind == .bullet {
-      let words = words(of: item, in: rest)
-      append(.listItem(list: listCount, depth: item.indent / 4), joined(words))
-      rest = rest.dropFirst(words.count)
-    }
-    return lines.count - rest.count
-  }
-
-  private mutating func parseNumbered(_ line: PlainLine, _ lines: ArraySlice<PlainLine>) -> Int {
-    let next = lines.dropFirst().first
-    if case .underline(let level) = next?.kind {
-      appendHeading(line, level: level)
-      return 2
-    }
-    let standsAlone = next == nil || next?.kind == .words
-    if line.text.hasSuffix("?")
-      || (standsAlone && LineShape.isHeadingLike(line.text, dense: layout.isDense))
-    {
-      appendHeading(line, level: 3)
-      return 1
-    }
-    listCount += 1
-    var rest = lines
-    while let item = rest.first, item.kind == .numbered {
-      let words = words(of: item, in: rest)
-      append(.listItem(list: listCount, depth: 0), joined(words))
-      rest = rest.dropFirst(words.count)
-    }
-    return lines.count - rest.count
-  }
-
-  /// The lines of an item: its own and those that go on with it.
-  private func words(of item: PlainLine, in lines: ArraySlice<PlainLine>) -> ArraySlice<PlainLine> {
-    let more = lines.dropFirst().prefix { continues(item, with: $0) }
-    return lines.prefix(1 + more.count)
-  }
-
-  private func continues(_ item: PlainLine, with line: PlainLine) -> Bool {
-    guard line.kind == .words else { return false }
-    if line.indent > item.indent { return true }
-    return layout.isWrapped && layout.fills(item) && line.text.beginsWithSmallLetter
-  }
-
-  /// Whether a chunk is a list that lost its bullets: three short lines or more that are neither
-  /// sentences nor labels.
-  private func isListWithoutBullets(_ lines: ArraySlice<PlainLine>) -> Bool {
-    guard !layout.isDense, advertLinesLeft == 0, lines.count >= 3 else { return false }
-    let areItems = lines.allSatisfy { line in
-      line.kind == .words && line.text.isNoLonger(than: 90) && !line.text.beginsWithSmallLetter
-        && !LineShape.endsSentence(line.text) && !LineShape.isLabelled(line.text)
-        && !LineShape.isValue(line.text) && !layout.recurs(line)
-        && !PageNoise.isNavigation(line.text) && !PageNoise.beginsJobAdvert(line.text)
-    }
-    return areItems && PlainTables.columnTable(lines) == nil && PlainTables.barTable(lines) == nil
-  }
-
-  /// The lines below one that ends with a colon, where all of them go on with its sentence: "You will:"
-  /// above "cut hair" and "sweep the floor".
-  private func announcedItems(_ lines: ArraySlice<PlainLine>) -> ArraySlice<PlainLine>? {
-    let items = lines.dropFirst()
-    guard !layout.isDense, !layout.isWrapped, advertLinesLeft == 0, items.count >= 2,
-      let lead = lines.first, lead.kind == .words, lead.text.hasSuffix(":"),
-      items.allSatisfy({ line in
-        line.goesOn && line.text.isNoLonger(than: 90) && !LineShape.endsSentence(line.text)
-      })
-    else { return nil }
-    return items
-  }
-
   // MARK: Headings and paragraphs
 
   /// Whether the block before is a heading; below one in the same chunk stands what it announces.
@@ -254,7 +185,7 @@ struct PlainTextParser {
       || !(behind.map { isSubheading(next, before: $0) } ?? false)
   }
 
-  private mutating func appendHeading(_ line: PlainLine, level: Int) {
+  mutating func appendHeading(_ line: PlainLine, level: Int) {
     if PageNoise.isNavigation(line.text) {
       append(.paragraph, line, noise: .navigation)
     } else {
@@ -262,7 +193,7 @@ struct PlainTextParser {
     }
   }
 
-  private mutating func append(
+  mutating func append(
     _ kind: DraftBlock.Kind,
     _ line: PlainLine,
     noise: NoiseKind? = nil
@@ -270,7 +201,7 @@ struct PlainTextParser {
     append(kind, SourceText(line.text, line: line.number), noise: noise)
   }
 
-  private mutating func append(
+  mutating func append(
     _ kind: DraftBlock.Kind,
     _ text: SourceText,
     noise: NoiseKind? = nil
@@ -279,7 +210,7 @@ struct PlainTextParser {
   }
 
   /// The words of consecutive lines as one text; a word broken at a line's end is whole again.
-  private func joined(_ lines: ArraySlice<PlainLine>) -> SourceText {
+  func joined(_ lines: ArraySlice<PlainLine>) -> SourceText {
     var text = ""
     var anchors: [SourceText.Anchor] = []
     for line in lines {

@@ -13,7 +13,7 @@ struct ArticleBuilder {
   private var noiseTracker = NoiseTracker()
 
   mutating func add(_ draft: DraftBlock) {
-    var block = draft
+    var block = draft.withoutPictographs
     block.noise = noiseTracker.noise(of: draft)
     switch block.kind {
     case .heading(let level): open(block.text, level: level, noise: block.noise)

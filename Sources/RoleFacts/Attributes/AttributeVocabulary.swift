@@ -56,9 +56,17 @@ package struct AttributeVocabulary: Sendable {
 
   /// The attribute that a label or heading names: the longest phrase decides, then the first one.
   package func attribute(ofLabel tokens: [Token]) -> Attribute? {
-    labelMatches(tokens).max { left, right in
+    let matches = labelMatches(tokens)
+    let best = matches.max { left, right in
       (left.wordCount, -left.first) < (right.wordCount, -right.first)
-    }?.attribute
+    }
+    guard let best else { return tokens.count == 1 ? LoneLabels.attribute(of: tokens[0]) : nil }
+    return LoneLabels.isOfBoth(tokens, best, matches) ? nil : best.attribute
+  }
+
+  /// The attribute of which a phrase is the whole label.
+  func attribute(ofWhole tokens: [Token]) -> Attribute? {
+    labelMatches(tokens).first { $0.wordCount == tokens.count }?.attribute
   }
 
   /// The attribute that the last words of a label name; of phrases that end alike the longest counts.

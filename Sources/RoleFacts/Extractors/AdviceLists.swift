@@ -8,6 +8,7 @@ struct AdviceLists {
   func extract(into collector: inout FactCollector) {
     var lead: (text: String, section: Int)?
     for (index, block) in scope.article.blocks.enumerated() where block.noise == nil {
+      readLabel(block, index, into: &collector)
       switch block.kind {
       case .listItem:
         let heading = scope.article.sections[block.section].heading?.text
@@ -22,6 +23,20 @@ struct AdviceLists {
       case .tableRow, .definition, .answer, .orphanAnswer: lead = nil
       }
     }
+  }
+
+  /// "Choose baking if: you rise early": a label that advises a role, and the condition behind it.
+  private func readLabel(_ block: Block, _ index: Int, into collector: inout FactCollector) {
+    guard let label = block.label else { return }
+    let bytes = Array(block.text.text.utf8)
+    let lead = bytes.text(label)
+    guard Self.conditions.isFound(in: .folded(lead)), let (role, attribute) = advice(lead) else {
+      return
+    }
+    let rest = String(
+      Substring(block.text.text.utf8.dropFirst(label.upperBound).drop { $0 <= 0x3A })
+    )
+    collector.add(role, attribute, rest, block: index, lines: block.text.lines)
   }
 
   private static let openings = PhraseList([

@@ -18,6 +18,12 @@ struct AmountFacts {
     let figures = figures(in: prose.raw)
     guard !figures.isEmpty else { return }
     let (block, index, folded) = (prose.block, prose.index, prose.bytes)
+    // Figures below "Related roles" are those of the roles in front of them.
+    if block.label != nil, scope.mentions[index].isEmpty,
+      scope.sectionAttributes[block.section]?.name == "similar"
+    {
+      return
+    }
     var previousRoles: [RoleID] = []
     for sentence in scope.analyzed.sentences[index] {
       let inside = figures.filter { sentence.contains($0.range.lowerBound) }.sharingPeriods

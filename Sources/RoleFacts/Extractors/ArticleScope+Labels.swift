@@ -12,7 +12,8 @@ extension ArticleScope {
     }
     let traits = AttributeTraits(of: named)
     if Self.bought.contains(named.name), values.contains(where: AmountReader.isMoney) {
-      return Attribute("training_cost")
+      // "Entry" above sums is a level of pay.
+      return LoneLabels.contains(label) ? nil : Attribute("training_cost")
     }
     if traits.contains(.pay) {
       let isBare = values.contains(where: Self.hasDigit) && !values.contains(where: Self.hasMoney)

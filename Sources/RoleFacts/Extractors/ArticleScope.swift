@@ -157,6 +157,7 @@ package final class ArticleScope {
       tokens.prefix(3).contains { $0.term == "which" }
       ? vocabulary.attribute(ofLabel: Array(tokens.prefix(4))) != nil
       : tokens.prefix(3).contains { Self.asking.contains($0.term) }
+        || tokens.first.map { ["best", "worst", "hardest"].contains($0.term) } ?? false
     guard names else { return sectionAttributes[block.section] }
     return Heading(tokens, catalog: catalog, shortNames: shortNames).attribute(vocabulary)
       ?? sectionAttributes[block.section]

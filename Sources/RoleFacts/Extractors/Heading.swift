@@ -34,9 +34,24 @@ struct Heading {
         return vocabulary.attribute(ofLabel: rest)
           ?? vocabulary.attribute(atEndOfQuestion: rest) ?? Attribute("responsibility")
       }
-      if tokens[0].term == "what", has("is") || has("are") { return Attribute("definition") }
+      if tokens[0].term == "what", has("is") || has("are") {
+        return asked(vocabulary) ?? Attribute("definition")
+      }
     }
     return vocabulary.attribute(ofLabel: rest)
+  }
+
+  private static let vague: WordSet = ["job", "like"]
+
+  /// The attribute that is all that "What are the …?" asks for.
+  private func asked(_ vocabulary: AttributeVocabulary) -> Attribute? {
+    guard tokens.count > 2 else { return nil }
+    let asked = rest.filter { !FunctionWords.contains($0) && !Self.vague.contains($0) }
+    if tokens[2].term == "the" {
+      return (1...2).contains(asked.count) ? vocabulary.attribute(ofLabel: asked) : nil
+    }
+    // "What is a software tester?" asks for no tool, "What is a typical day like?" for duties.
+    return asked.count == 2 ? vocabulary.attribute(ofWhole: asked) : nil
   }
 
   /// Whether a heading announces what something is in general, and no matter of its own.
@@ -48,7 +63,8 @@ struct Heading {
   private static let overviews = PhraseList(
     [
       "overview", "introduction", "about the job", "about the role", "about the work", "in brief",
-      "at a glance", "in a nutshell", "the basics", "in short", "the job", "the work", "summary",
+      "at a glance", "in a nutshell", "the basics", "in short", "in one line", "in one sentence",
+      "the job", "the work", "summary",
     ],
     wholeWords: true
   )

@@ -19,6 +19,38 @@ extension ListFacts {
     return Requirements.attribute(of: text)
   }
 
+  /// What an item right below the name of a role tells: what is required ("3-year apprenticeship"), or
+  /// what its people do ("Checks prescriptions", "Laying cables").
+  func duty(_ text: String, _ label: String?, _ block: Block) -> Attribute? {
+    guard label == nil, isItem(block), scope.sectionAttributes[block.section] == nil,
+      scope.catalog.role(named: scope.analyzed.headings[block.section], local: scope.shortNames)
+        != nil
+    else { return nil }
+    let required = Requirements.attribute(of: text)
+    if required.name != "skill" { return required }
+    let words = LineShape.words(text)
+    guard words.count > 1, words[0].utf8.count > 4,
+      words[0].utf8.dropFirst().allSatisfy({ (0x61...0x7A).contains($0) }),
+      words[1].utf8.first.map({ (0x61...0x7A).contains($0) }) ?? false
+    else { return nil }
+    let isVerb = words[0].hasSuffix("ing") || words[0].hasSuffix("s") && !words[0].hasSuffix("ss")
+    let joins = ["and", "or", "of", "in", "for", "with", "at", "on", "to", "from", "who", "that"]
+    return isVerb && !joins.contains(String(words[1])) ? Attribute("responsibility") : nil
+  }
+
+  /// "average yearly income: £27,500" behind "Illustrator, ": a label of its own.
+  func innerLabel(_ text: String) -> (String, String)? {
+    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    let label = String(text[..<colon])
+    let rest = String(text[text.utf8.index(after: colon)...])
+    // "$87,480 (Canada: C$92,000)" has no label.
+    guard !label.utf8.contains(where: { "($€£".utf8.contains($0) }),
+      LineShape.words(label).count <= 6,
+      scope.attribute(ofLabel: label) != nil || !sums(in: rest).isEmpty
+    else { return nil }
+    return (label, rest)
+  }
+
   /// The first amounts of money of a text, each with the words that belong to it.
   func sums(in text: String) -> [(value: FactValue, part: String)] {
     let sums = Array(AmountReader(text).amounts().filter(\.isMoney).prefix(4)).sharingPeriods

@@ -17,6 +17,7 @@ struct ListFacts {
 
   func extract(into collector: inout FactCollector) {
     for (index, block) in scope.article.blocks.enumerated() where block.noise == nil {
+      if leads.isTitle(index) { continue }
       switch block.kind {
       case .listItem, .definition: read(block, index, into: &collector)
       case .paragraph:
@@ -30,6 +31,11 @@ struct ListFacts {
   private func isLine(_ block: Block, _ index: Int) -> Bool {
     if scope.label(ofBlock: index) != nil { return true }
     guard !LineShape.endsSentence(block.text.text) else { return false }
+    if scope.sectionAttributes[block.section]?.name == "working_hours",
+      LineShape.isValue(block.text.text)
+    {
+      return true
+    }
     let heading = scope.analyzed.headings[block.section]
     return scope.catalog.role(named: heading, local: scope.shortNames) != nil
   }
@@ -59,20 +65,20 @@ struct ListFacts {
       readShared(rest, label: label, block: block, index, into: &collector)
       return
     }
-    let lines = labelledLines(block)
+    let lines = labelledLines(block, index)
     let whole = Entry(label: label, text: rest, lines: block.text.lines)
     for entry in lines.isEmpty ? [whole] : lines {
       add(entry, role, heading: heading, block, index, into: &collector)
     }
   }
 
-  /// The lines of a paragraph that each begin with a label of their own, if there are several.
-  private func labelledLines(_ block: Block) -> [Entry] {
-    guard block.label != nil, block.kind == .paragraph, block.text.anchors.count > 1 else {
-      return []
-    }
+  /// The lines and sentences of a block that begin with a label of their own, if there are several.
+  private func labelledLines(_ block: Block, _ index: Int) -> [Entry] {
     let bytes = Array(block.text.text.utf8)
-    let starts = block.text.anchors.map(\.offset).filter { start in
+    guard block.label != nil, bytes.count(where: { $0 == UInt8(ascii: ":") }) > 1 else { return [] }
+    let sentences = scope.analyzed.sentences[index].map(\.lowerBound)
+    let lines = block.kind == .paragraph ? block.text.anchors.map(\.offset) : []
+    let starts = Set(lines + sentences).sorted().filter { start in
       guard let length = LineShape.labelLength(bytes.text(start..<bytes.count)) else {
         return false
       }
@@ -114,7 +120,11 @@ struct ListFacts {
     let isUnnamed = heading == nil && label == nil && !block.kind.isDefinition
     let topic = isUnnamed ? ownTopic(block, text) : nil
     let entry = Entry(label: label ?? topic, text: rest, lines: lines)
-    let attribute = heading ?? topic.map(TableFacts.ownName)
+    let attribute =
+      heading
+      ?? topic.map {
+        Heading.isOverview($0) ? Attribute("definition") : TableFacts.ownName($0)
+      }
     add(entry, part.role, heading: attribute, block, index, into: &collector)
   }
 
@@ -141,9 +151,12 @@ struct ListFacts {
     let asked =
       found?.name == "education" && entry.label == nil ? requirement(entry.text, block) : nil
     let said = asked ?? found ?? defined
-    guard let attribute = AmountReader.isScore(entry.text) ? Attribute("rating") : said else {
+    let told = said ?? duty(entry.text, entry.label, block)
+    guard let attribute = AmountReader.isScore(entry.text) ? Attribute("rating") : told else {
       return
     }
+    // Figures below "Related roles" are those of the roles in front of them.
+    if heading?.name == "similar", entry.label != nil, AmountReader.isMoney(entry.text) { return }
     var qualifiers = collector.qualifiers(
       in: [block.text.text, entry.label ?? ""],
       block: index
@@ -256,19 +269,6 @@ struct ListFacts {
   private func afterLabel(_ text: String, _ label: Range<Int>) -> String {
     let rest = text.utf8.dropFirst(label.upperBound).drop { ":. ".utf8.contains($0) }
     return String(Substring(rest))
-  }
-
-  /// "average yearly income: £27,500" behind "Illustrator, ": a label of its own.
-  private func innerLabel(_ text: String) -> (String, String)? {
-    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
-    let label = String(text[..<colon])
-    let rest = String(text[text.utf8.index(after: colon)...])
-    // "$87,480 (Canada: C$92,000)" has no label.
-    guard !label.utf8.contains(where: { "($€£".utf8.contains($0) }),
-      LineShape.words(label).count <= 6,
-      scope.attribute(ofLabel: label) != nil || !sums(in: rest).isEmpty
-    else { return nil }
-    return (label, rest)
   }
 
   /// "Both: Git, an IDE" and lines that name the roles themselves ("PO $108,000, SM $101,000").

@@ -11,13 +11,25 @@ struct ListLeads {
   private var attributes: [Int: Attribute] = [:]
   /// Sections in which a label is the name of a role that the article is about.
   private var labelled: Set<Int> = []
+  /// The list at hand.
+  private var list: Int?
+  /// Items that are the titles of their lists.
+  private var titles: Set<Int> = []
 
   init(_ scope: ArticleScope) {
     self.scope = scope
     var lead: (role: RoleID?, attribute: Attribute?, section: Int)?
     for (index, block) in scope.article.blocks.enumerated() where block.noise == nil {
       switch block.kind {
-      case .listItem:
+      case .listItem(let list):
+        if list != self.list {
+          self.list = list
+          if let named = title(block, index) {
+            lead = (nil, named, block.section)
+            titles.insert(index)
+            continue
+          }
+        }
         if let lead, lead.section == block.section {
           roles[index] = lead.role
           attributes[index] = lead.attribute
@@ -36,6 +48,20 @@ struct ListLeads {
   func role(ofItem index: Int) -> RoleID? { roles[index] }
 
   func attribute(ofItem index: Int) -> Attribute? { attributes[index] }
+
+  /// Whether an item is the title of its list.
+  func isTitle(_ index: Int) -> Bool { titles.contains(index) }
+
+  /// What the first item of a list says of the others, where it names an attribute and the heading above
+  /// does not: copied pages lose their headings to the lists below them.
+  private func title(_ block: Block, _ index: Int) -> Attribute? {
+    let tokens = scope.analyzed.blocks[index]
+    let above = scope.sectionAttributes[block.section]?.name
+    guard block.label == nil, tokens.count <= 4, above == nil || above == "similar",
+      scope.mentions[index].isEmpty, !LineShape.endsSentence(block.text.text)
+    else { return nil }
+    return scope.vocabulary.attribute(ofLabel: tokens)
+  }
 
   /// A line that is nothing but the name of a role of the article.
   private func name(

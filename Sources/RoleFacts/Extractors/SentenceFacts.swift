@@ -21,7 +21,8 @@ struct SentenceFacts {
     let isProse = !isItem(block, index)
     let heading =
       isProse && LineShape.endsSentence(block.text.text) ? scope.attribute(aboveBlock: index) : nil
-    let section = heading.map { Self.trustsHeading($0) } == true ? sectionRoles(block, index) : []
+    let section =
+      heading.map { Self.trusts($0, above: block) } == true ? sectionRoles(block, index) : []
     var told: Set<RoleID> = []
     var previous: Reading?
     for clause in prose.clauses where !saysNothing(clause, bytes, block: index) {
@@ -133,10 +134,14 @@ struct SentenceFacts {
     return scope.primaryRoles.count == 1 ? scope.primaryRoles : []
   }
 
-  private static func trustsHeading(_ heading: Attribute) -> Bool {
-    [
+  /// Whether sentences without a subject speak of what the heading or question above them names.
+  private static func trusts(_ heading: Attribute, above block: Block) -> Bool {
+    if case .answer = block.kind, ["responsibility", "licence"].contains(heading.name) {
+      return true
+    }
+    return [
       "tool", "education", "employer", "skill", "goal", "certification", "career_path",
-      "example_project", "working_hours",
+      "example_project", "working_hours", "advantage", "disadvantage",
     ].contains(heading.name)
   }
 

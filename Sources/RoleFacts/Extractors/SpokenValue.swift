@@ -6,7 +6,7 @@ enum SpokenValue {
   private static let spoken: Set<String> = [
     "tool", "education", "employer", "skill", "industry", "certification", "licence",
     "collaboration", "working_hours", "career_path", "goal", "focus", "experience", "training",
-    "similar", "language", "example_project",
+    "similar", "language", "example_project", "responsibility", "advantage", "disadvantage",
   ]
 
   /// The part of a predicate that is the value, or `nil` if it speaks of something else.
@@ -77,6 +77,7 @@ enum SpokenValue {
 
   private static let learning = PhraseList([
     "learn", "train", "stud", "graduat", "course", "class", "school", "background", "self-taught",
+    "apprentice", "academy",
   ])
 
   /// Work environments have more than employers: only where somebody works counts.
@@ -114,7 +115,8 @@ enum SpokenValue {
 
   private static let shares = PhraseList(["employ ", "employs "])
   private static let places = PhraseList([
-    "work in ", "works in ", "working in ", "work for ", "works for ", "work at ", "works at ",
+    "work in ", "work on ", "works in ", "working in ", "work for ", "works for ", "work at ",
+    "works at ",
     "employed in ", "employed by ", "found in ", "jobs in ", "jobs with ", "posts in ",
     "positions in ", "job in ", "hired by ", "work mainly in ", "work mostly in ",
     "work primarily in ",

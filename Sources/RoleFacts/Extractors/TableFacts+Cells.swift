@@ -34,4 +34,12 @@ extension TableFacts {
     row.header.count > 2
       && row.header.dropFirst().contains { scope.attribute(ofLabel: $0.text) == attribute }
   }
+
+  /// Whether rows give a share each, whatever their first cells look like.
+  func tellsShares(_ rows: [TableRow]) -> Bool {
+    rows.allSatisfy { row in
+      row.cells.count == 2 && row.header.count != 1 && LineShape.isValue(row.cells[1].text)
+        && row.cells[1].text.utf8.last == UInt8(ascii: "%")
+    }
+  }
 }

@@ -23,6 +23,7 @@ struct TableFacts {
           readKey(first, block: index, into: &collector)
         }
         readKey(row, block: index, into: &collector)
+      case .grid: readGrid(row, block: index, into: &collector)
       case .foreign: continue
       }
     }
@@ -37,6 +38,8 @@ struct TableFacts {
     case targets(column: Int)
     /// Each row is a key and its value.
     case keys
+    /// Each row is a level, place or year, and each column tells an attribute of one role there.
+    case grid
     /// Nothing about a role of the article.
     case foreign
   }
@@ -58,15 +61,8 @@ struct TableFacts {
     if let column = named.indices.dropFirst().first(where: { named[$0] * 3 >= rows.count * 2 }) {
       return .targets(column: column)
     }
-    return width == 2 && row.header.count != 1 ? .keys : .foreign
-  }
-
-  /// Whether rows give a share each, whatever their first cells look like.
-  private func tellsShares(_ rows: [TableRow]) -> Bool {
-    rows.allSatisfy { row in
-      row.cells.count == 2 && row.header.count != 1 && LineShape.isValue(row.cells[1].text)
-        && row.cells[1].text.utf8.last == UInt8(ascii: "%")
-    }
+    if width == 2 { return row.header.count != 1 ? .keys : .foreign }
+    return isGrid(row, heading) ? .grid : .foreign
   }
 
   /// The header of a table of keys as a row, where it holds a figure as the rows do.
@@ -176,7 +172,8 @@ struct TableFacts {
       let isElse =
         heading.map { Self.ofThings.contains($0.name) && (hasMoney(cell) || tells($0, in: row)) }
         ?? false
-      var attribute = own ?? (isElse ? nil : heading) ?? Self.ownName(label)
+      let paid = hasMoney(cell) && !PayWords.nameFees(.folded(label)) ? Attribute("salary") : nil
+      var attribute = own ?? (isElse ? nil : heading) ?? paid ?? Self.ownName(label)
       if attribute.name == "similar" || heading?.name == "similar" {
         attribute = scope.attribute(ofLabel: label) ?? Attribute("responsibility")
       }
@@ -208,7 +205,7 @@ struct TableFacts {
   // MARK: Keys and values
 
   private func readKey(_ row: TableRow, block: Int, into collector: inout FactCollector) {
-    let roles = scope.roles(ofBlock: block)
+    let roles = self.roles(of: row, block: block)
     guard roles.count == 1, row.cells.count == 2, !isEmptyCell(row.cells[1].text) else { return }
     let label = row.cells[0].text
     let heading = scope.sectionAttributes[scope.article.blocks[block].section]
@@ -261,7 +258,7 @@ struct TableFacts {
 
   // MARK: Cells
 
-  private func add(
+  func add(
     _ role: RoleID,
     _ attribute: Attribute,
     _ cell: SourceText,
@@ -284,7 +281,7 @@ struct TableFacts {
     )
   }
 
-  private func heading(_ block: Int) -> String {
+  func heading(_ block: Int) -> String {
     scope.article.headings(of: scope.article.blocks[block].section).map(\.text)
       .joined(separator: " ")
   }

@@ -22,7 +22,8 @@ struct TransitionFacts {
 
   static let moves = PhraseList([
     "transition to ", "transition into ", "transitioning to ", "transitioning into ", "move into ",
-    "moving into ", "switch to ", "switching to ", "branch into ", "branching into ",
+    "moving into ", "turn to ", "turns to ", "change over to ", "cross over to ", "retrain as ",
+    "retrains as ", "switch to ", "switching to ", "branch into ", "branching into ",
   ])
 
   private func read(

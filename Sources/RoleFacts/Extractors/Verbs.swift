@@ -51,6 +51,7 @@ enum Verbs {
     (
       "working_hours",
       [
+        "work early", "work late", "work rotating", "work alternating", "work split shifts",
         "work full time", "work part time", "work shifts", "work in shifts", "work nights",
         "work evenings", "work weekends", "work irregular hours", "work regular hours",
         "work long hours", "work office hours", "work overtime", "are on call", "is on call",
@@ -77,7 +78,9 @@ enum Verbs {
       "career_path",
       [
         "tend to become ", "often become ", "later become ", "move on to ", "moves on to ",
-        "can become ", "may become ", "advance to ", "progress to ", "be promoted to ",
+        "can become ", "may become ", "could become ", "go on to become ", "goes on to become ",
+        "can rise to ", "rise to ", "rises to ", "move up to ", "moves up to ", "can move into ",
+        "advance to ", "progress to ", "be promoted to ",
       ]
     ),
   ]

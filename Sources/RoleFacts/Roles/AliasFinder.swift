@@ -198,8 +198,10 @@ struct AliasFinder {
 
   /// Indexes of the last word of each "also called", "also known as" or "alternate name".
   private func calledPhrases(_ tokens: [Token]) -> [Int] {
-    tokens.indices.dropFirst().filter { index in
+    tokens.indices.filter { index in
       guard tokens.isOne(of: Self.calling, at: index) else { return false }
+      if tokens[index].term == "aka" { return true }
+      guard index > 0 else { return false }
       let before = tokens[index - 1].term
       switch tokens[index].term {
       case "called": return ["also", "often", "sometimes", "usually"].contains(before)
@@ -217,7 +219,7 @@ struct AliasFinder {
   }
 
   /// The last words of phrases that call a role by another name.
-  private static let calling: WordSet = ["called", "as", "name", "names", "include", "are"]
+  private static let calling: WordSet = ["called", "as", "name", "names", "include", "are", "aka"]
 
   /// The names behind "also called".
   ///
@@ -226,10 +228,11 @@ struct AliasFinder {
     let (tokens, bytes) = (words.tokens, words.bytes)
     let start = tokens[phrase].range.upperBound
     let stop = endOfNames(in: bytes[start...])
-    let also = phrase - (tokens[phrase].term == "as" ? 2 : 1)
+    let isAka = tokens[phrase].term == "aka"
+    let also = isAka ? phrase : phrase - (tokens[phrase].term == "as" ? 2 : 1)
     let isDirect =
-      end.map { also - $0 <= 1 } ?? false && tokens[also].term == "also"
-      || also == 0 && start < bytes.count && bytes[start] == UInt8(ascii: ":")
+      end.map { also - $0 <= 1 } ?? false && (isAka || tokens[also].term == "also")
+      || also == 0 && (isAka || start < bytes.count && bytes[start] == UInt8(ascii: ":"))
     return words.pieces(from: start, to: stop, areNames: isDirect)
   }
 

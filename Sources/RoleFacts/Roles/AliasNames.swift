@@ -102,7 +102,7 @@ struct AliasNames {
 
   private static let leading: Set<String> = [
     "also", "called", "known", "as", "in", "simply", "or", "the", "a", "an", "formerly",
-    "sometimes",
+    "sometimes", "aka",
     "often", "job", "adverts", "ads", "eg", "ie", "abbreviated", "short", "for", "just",
   ]
 }

@@ -16,11 +16,39 @@ struct ArticleNames {
     let spelt = NameSpellings(
       candidates: candidates,
       headings: Set(given.headings.map(\.name.key)),
-      analyzed: analyzed
+      analyzed: analyzed,
+      places: places
     )
     let found = AliasFinder(analyzed, places, candidates: candidates)
     self.candidates = candidates
-    aliases = declared.aliases + spelt.aliases + found.aliases
+    let divided = Self.divided(analyzed, places, known: candidates, phrase)
+    aliases = declared.aliases + spelt.aliases + divided + found.aliases
+  }
+
+  /// The names that slashes divide from that of a role, in the title and headings: "Waiter/Waitress".
+  private static func divided(
+    _ analyzed: AnalyzedArticle,
+    _ places: NamePlaces,
+    known: [RoleCandidate],
+    _ phrase: RolePhrase
+  ) -> [AliasCandidate] {
+    let texts =
+      (phrase.title(of: analyzed).map { [$0] } ?? [])
+      + places.headings.compactMap { $0.map { ($0.text, $0.line) } }
+    let keys = Set(known.map(\.key))
+    return texts.flatMap { text, line -> [AliasCandidate] in
+      guard let (name, others) = phrase.otherNames(in: text), keys.contains(name.key) else {
+        return []
+      }
+      return others.filter { !keys.contains($0.key) }.map { other in
+        AliasCandidate(
+          name: other.words.joined(separator: " "),
+          key: other.key,
+          role: name.key,
+          line: line
+        )
+      }
+    }
   }
 
   private static func candidates(
@@ -39,12 +67,23 @@ struct ArticleNames {
         return
       }
       result.append(
-        RoleCandidate(words: name.words, key: name.key, line: line, isPrimary: isPrimary)
+        RoleCandidate(
+          words: name.words,
+          key: name.key,
+          line: line,
+          spelling: name.spelling,
+          isPrimary: isPrimary
+        )
       )
     }
     for (name, line) in declared.names { add(name, line: line, isPrimary: true) }
     let title = phrase.title(of: analyzed)
-    let named = title.map { phrase.names(inTitle: $0.text) } ?? []
+    let named =
+      title.map { title in
+        phrase.names(inTitle: title.text) { words, head in
+          places.name(words) && !analyzed.says(words + [head])
+        }
+      } ?? []
     let sides = title.map { given.members(of: $0.text, named, in: analyzed, phrase) } ?? []
     for name in sides { add(name, line: title?.line ?? 1, isPrimary: true) }
     for (name, line) in given.headings + given.cells { add(name, line: line, isPrimary: false) }

@@ -21,7 +21,9 @@ struct GivenNames {
     _ places: NamePlaces,
     _ phrase: RolePhrase
   ) -> [Given] {
-    let only = places.headings.map { $0.flatMap { phrase.name(only: $0.text) } }
+    let known = places.headings.map { $0.flatMap { phrase.name(only: $0.text) } }
+    let alike = LikeSections(analyzed).unknown(places, known, phrase)
+    let only = zip(known, alike).map { $0 ?? $1 }
     let confirmed = ListedRoles(analyzed, phrase: phrase).confirmed(only)
     var named: [Given] = []
     for (heading, found) in zip(places.headings, zip(only, confirmed)) {

@@ -42,55 +42,61 @@ package enum HeadNouns {
 
   private static let words = WordSet(
     """
-    accountant actor actuary adjuster administrator adviser advisor advocate agent aide \
-    ambassador analyst anchor anesthetist animator announcer apothecary appraiser apprentice \
-    arborist archaeologist architect archivist artisan artist assayer assembler assessor \
-    assistant astronaut astronomer athlete attendant attorney auctioneer audiologist auditor \
-    author babysitter bailiff baker banker barber barista barrister bartender bellman biochemist \
-    biologist blogger boatbuilder boilermaker bookbinder bookkeeper bookseller botanist bouncer \
-    brewer bricklayer broker builder butcher butler buyer captain caregiver carer caretaker \
-    carpenter cartographer cashier caterer chaplain chauffeur chef chemist chief chiropractor \
-    cleaner clerk coach cobbler coder collector columnist comedian commander commissioner \
-    competitor composer concierge conductor confectioner conservator constable consultant \
-    contractor controller cook coordinator copywriter coroner correspondent cosmetologist counsel \
-    counsellor counselor courier criminologist critic curator custodian dancer dealer decorator \
-    dentist designer detective dev developer dietician dietitian diplomat director dispatcher \
-    diver doctor doorman doula drafter dramatist dramaturg dressmaker driller driver economist \
-    editor educator electrician embalmer engineer engraver entertainer entrepreneur \
-    epidemiologist ergonomist estimator evaluator examiner executive expert explorer exterminator \
-    fabricator facilitator falconer farmer farrier filmmaker financier firefighter fisher \
-    fisherman fitter florist footballer forecaster foreman forester fundraiser gardener \
-    geneticist geographer geologist geophysicist glassblower glazier goldsmith governess grader \
-    grocer groomer groundskeeper grower guard hairdresser handler handyman herbalist herder \
-    historian horticulturist hostess housekeeper housemaid hydrologist hygienist illustrator \
-    impresario inspector installer instructor interpreter interviewer inventor investigator \
-    ironworker jailer janitor jeweler jeweller jockey joiner journalist judge keeper laborer \
-    labourer landscaper lawyer lecturer legislator librarian lifeguard linguist lobbyist \
-    locksmith logger logistician longshoreman lumberjack luthier machinist magician magistrate \
-    maid maintainer maker manager manicurist marketer mason masseur masseuse master mathematician \
-    matron mechanic mechatronic mediator medic merchandiser merchant metallurgist meteorologist \
-    microbiologist midwife miller milliner millwright miner minister missionary modeler moderator \
-    mortician mover musician nanny naturopath navigator negotiator neurologist notary novelist \
-    nun nurse nurseryman nutritionist observer oceanographer officer oncologist operator optician \
-    optometrist orderly organiser organizer orthodontist osteopath owner packer painter paralegal \
-    paramedic pathologist pediatrician performer perfumer perfusionist pharmacist pharmacologist \
-    philosopher phlebotomist photogrammetrist photographer physician physicist physiotherapist \
-    piercer pilot planner plasterer playwright plumber podiatrist poet policeman polisher \
-    politician porter postman potter practitioner preacher preparator presenter president priest \
-    principal printer producer professor programmer projectionist promoter proofreader prosecutor \
-    psychiatrist psychologist publican publicist publisher purser rabbi radiographer radiologist \
-    ranger realtor receptionist recruiter referee registrar repairer reporter representative \
-    researcher restaurateur restorer retailer reviewer rigger roofer sailor salesman salesperson \
-    sawyer scaffolder scheduler scholar scientist scout scrummaster sculptor seamstress secretary \
-    seller senator server sexton shepherd sheriff shipwright signaller singer smelter smith \
-    socialworker sociologist soldier solicitor sommelier sonographer specialist statistician \
-    steeplejack stevedore steward stewardess stockbroker stonecutter stonemason storyteller \
-    strategist stuntman stylist superintendent supervisor surgeon surveyor sweeper tailor tanner \
-    taxman teacher tech technician technologist telemarketer teller tester thatcher therapist \
-    tiler toolmaker tracer trader trainer translator trapper treasurer trimmer trucker tutor \
-    typesetter typist umpire undertaker underwriter upholsterer usher valet valuer vendor vet \
-    veterinarian vicar videographer vintner vlogger waiter waitress warden warehouseman \
-    watchmaker weaver webmaster welder woodworker worker wrangler writer yardmaster zoologist
+    accountant actor actuary adjuster administrator adviser advisor advocate agent aide airman \
+    alderman ambassador analyst anchor anesthetist animator announcer apothecary appraiser \
+    apprentice arbitrator arborist archaeologist architect archivist artisan artist assayer \
+    assembler assessor assistant astronaut astronomer athlete attendant attorney auctioneer \
+    audiologist auditor author babysitter bailiff baker banker barber barista barrister bartender \
+    bellman biochemist biologist blogger boatbuilder boilermaker bookbinder bookkeeper bookseller \
+    bosun botanist bouncer breeder brewer bricklayer broadcaster broker builder butcher butler \
+    buyer cameraman captain caregiver carer caretaker carpenter cartographer cashier \
+    caterer chaplain chauffeur chef chemist chief chiropractor cleaner clerk coach cobbler coder \
+    collector columnist comedian commander commissioner competitor composer compositor concierge \
+    conductor confectioner conservator constable consultant contractor controller conveyancer cook \
+    coordinator copyeditor copywriter coroner correspondent cosmetologist councillor counsel \
+    counsellor counselor courier criminologist critic curate curator custodian dancer deacon \
+    dealer decorator dentist designer detective dev developer dietician dietitian diplomat \
+    director dispatcher distiller diver doctor doorman doula drafter dramatist dramaturg \
+    dressmaker driller driver economist editor educator electrician embalmer engineer engraver \
+    entertainer entrepreneur epidemiologist ergonomist estimator evaluator examiner executive \
+    expert explorer exterminator fabricator facilitator falconer farmer farrier filmmaker \
+    financier firefighter fisher fisherman fitter florist footballer forecaster foreman forester \
+    fundraiser gardener geneticist geographer geologist geophysicist gilder glassblower glazier \
+    goldsmith governess grader gravedigger grocer groomer groundskeeper grower guard gunner \
+    hairdresser handler handyman headteacher herbalist herder historian horticulturist hostess \
+    hotelier housekeeper housemaid housepainter hydrologist hygienist illustrator imam impresario \
+    inspector installer instructor interpreter interviewer inventor investigator \
+    invigilator ironworker jailer janitor jeweler jeweller jockey joiner journalist judge keeper \
+    laborer labourer landscaper lawyer lecturer legislator librarian lifeguard lineman linguist \
+    lobbyist locksmith logger logistician longshoreman lumberjack luthier machinist magician \
+    magistrate maid maintainer maker manager manicurist mariner marketer marshal marshaller mason \
+    masseur masseuse master mathematician matron mechanic mechatronic mediator medic merchandiser \
+    merchant metallurgist meteorologist microbiologist midwife milker miller milliner millwright \
+    miner minister missionary modeler modeller moderator molder mortician moulder mover musician \
+    nanny naturopath navigator negotiator neurologist newsreader notary novelist nun nurse \
+    nurseryman nutritionist observer oceanographer officer offsider oncologist operative operator \
+    optician optometrist orderly organiser organizer orthodontist osteopath owner packer painter \
+    paralegal paramedic pastor pathologist patroller pediatrician performer perfumer perfusionist \
+    pharmacist pharmacologist philosopher phlebotomist photogrammetrist photographer physician \
+    physicist physiotherapist piercer pilot pipefitter pipelayer planner plasterer playwright \
+    ploughman plumber podiatrist poet policeman polisher politician porter postman potter \
+    practitioner preacher preparator presenter president priest principal printer producer \
+    professor profiler programmer projectionist promoter proofreader prosecutor psychiatrist \
+    psychologist publican publicist publisher puller purser rabbi radiographer radiologist ranger \
+    realtor receptionist recruiter referee registrar repairer repairman reporter representative \
+    researcher restaurateur restorer retailer reviewer rigger roadie roofer roughneck sailor \
+    salesman salesperson sawyer scaffolder scheduler scholar scientist scout scrummaster sculptor \
+    seafarer seamstress secretary seller senator server serviceman sexton shearer shepherd sheriff \
+    shipwright shunter signaller singer sitter skipper smelter smith socialworker sociologist \
+    soldier solicitor sommelier sonographer specialist splicer statistician steamfitter \
+    steeplejack stevedore steward stewardess stockbroker stocker stockman stonecutter stonemason \
+    storyboarder storyteller strategist stuntman stylist subeditor superintendent supervisor \
+    surgeon surveyor sweeper tailor tanner taxman teacher tech technician technologist \
+    telemarketer teller tester thatcher therapist tiler toolmaker tracer trader trainer translator \
+    trapper trawlerman treasurer trimmer trucker tutor typesetter typist umpire undertaker \
+    underwriter upholsterer usher valet valuer vendor vet veterinarian vicar videographer vintner \
+    vlogger waiter waitress warden warehouseman watchmaker weaver webmaster welder woodworker \
+    worker wrangler writer yardmaster zoologist
     """.parts(at: " ")
   )
 }

@@ -67,4 +67,33 @@ struct NamePlaces {
   private static func place(_ text: SourceText, _ analyzer: Analyzer) -> Place {
     Place(text: NamingText(text.text, analyzer: analyzer), line: text.firstLine)
   }
+
+  /// All texts: headings, cells of headers, and what blocks name.
+  var alone: [Place] {
+    headings.compactMap(\.self) + headers.keys.sorted().flatMap { headers[$0] ?? [] }
+      + leads.compactMap(\.self)
+  }
+
+  /// Whether a heading, label, term or cell is nothing but some words.
+  func name(_ words: [RolePhrase.Word]) -> Bool {
+    let key = RoleName.key(words.map(\.term))
+    return alone.contains { place in
+      let lead = place.text.lead.tokens
+      return lead.count == words.count && RoleName.key(lead.map(\.term)) == key
+    }
+  }
+}
+
+extension AnalyzedArticle {
+  /// Whether some words stand behind each other in a heading or block, in singular or plural.
+  func says(_ words: [RolePhrase.Word]) -> Bool {
+    let key = RoleName.key(words.map(\.term))
+    return (blocks + headings).contains { tokens in
+      guard tokens.count >= words.count else { return false }
+      return (0...tokens.count - words.count).contains { start in
+        tokens[start].head == words[0].token.head
+          && RoleName.key(tokens[start..<start + words.count].map(\.term)) == key
+      }
+    }
+  }
 }

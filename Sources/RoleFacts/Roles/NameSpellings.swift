@@ -10,6 +10,7 @@ struct NameSpellings {
   /// The keys of the names that are a heading or asked for by one.
   let headings: Set<String>
   let analyzed: AnalyzedArticle
+  let places: NamePlaces
 
   /// Each shorter name as another name of the longer one.
   var aliases: [AliasCandidate] {
@@ -25,7 +26,35 @@ struct NameSpellings {
         line: short.line
       )
     }
-    return described + clippings(of: primary)
+    return described + clippings(of: primary) + initials(of: primary)
+  }
+
+  // MARK: "CS" and "CA" above the columns of a table
+
+  /// Initials that stand by themselves and are those of one role that the article is about.
+  private func initials(of names: [RoleCandidate]) -> [AliasCandidate] {
+    let known = Set(candidates.map(\.key))
+    var seen: Set<String> = []
+    return places.alone.compactMap { place in
+      let tokens = place.text.lead.tokens
+      guard tokens.count == 1, let token = tokens.first, token.term.utf8.count <= 5,
+        AliasNames.isAbbreviation(place.text.bytes[token.range]), !known.contains(token.term),
+        seen.insert(token.term).inserted
+      else { return nil }
+      let letters = Array(token.term)
+      let owners = names.filter { name in
+        let words = name.words.filter { !RoleName.isJoining($0.lowercased()) }
+        return words.count == letters.count
+          && zip(words, letters).allSatisfy { $0.lowercased().first == $1 }
+      }
+      guard owners.count == 1 else { return nil }
+      return AliasCandidate(
+        name: place.text.bytes.text(token.range),
+        key: token.term,
+        role: owners[0].key,
+        line: place.line
+      )
+    }
   }
 
   // MARK: "lab tech"

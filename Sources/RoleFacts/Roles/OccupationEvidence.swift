@@ -30,11 +30,12 @@ struct OccupationEvidence {
       places.contains(.title) || places.contains(.question) || Set(places).count > 1
     }
 
-    /// Whether so much stands around it that it needs no sentence: a side of the title, and a column
-    /// or, with one thing more, a question of its own.
+    /// Whether so much stands around it that it needs no sentence: a side of the title, and a column,
+    /// several labels or, with one thing more, a question of its own.
     var isCertain: Bool {
       places.contains(.title)
-        && (places.contains(.column) || places.contains(.question) && Set(places).count > 2)
+        && (places.contains(.column) || places.count { $0 == .label } > 1
+          || places.contains(.question) && Set(places).count > 2)
     }
   }
 
@@ -61,11 +62,14 @@ struct OccupationEvidence {
     let placed = candidates().filter(\.isPlaced)
     if placed.isEmpty { return [] }
     let people = keysOfPeople(among: placed)
+    let isBesideRole =
+      !titleNames.isEmpty
+      || placed.contains { $0.places.contains(.title) && people.contains($0.name.key) }
     let found = placed.filter { candidate in
       // "Frontend" in "Frontend vs Backend Developer" has its noun behind the other one.
       let isShort = titleNames.contains { $0.key.hasPrefix(candidate.name.key) }
       return people.contains(candidate.name.key)
-        || !titleNames.isEmpty && !isShort && candidate.isCertain
+        || isBesideRole && !isShort && candidate.isCertain
     }
     return found.map { candidate in
       Finding(

@@ -17,7 +17,20 @@ struct PeopleGrammar {
 
   /// Whether the noun of some words is the subject or object of what only people are or do.
   func speaksOfPeople(_ noun: Range<Int>) -> Bool {
-    isBecome(noun) || earns(noun) || isWho(noun) || isKindOfPerson(noun)
+    isBecome(noun) || earns(noun) || isWho(noun) || isKindOfPerson(noun) || isInCharge(noun)
+  }
+
+  // MARK: "the gaffer is responsible for"
+
+  /// Whether the noun is answerable for something or to somebody.
+  private func isInCharge(_ noun: Range<Int>) -> Bool {
+    guard let verb = next(behind: noun.upperBound - 1), let object = next(behind: verb) else {
+      return false
+    }
+    if tokens[verb].term.hasPrefix("report") { return tokens[object].term == "to" }
+    guard ["is", "are"].contains(tokens[verb].term) else { return false }
+    let isInCharge = tokens[object].term == "in" && word(object + 1) == "charge"
+    return isInCharge || tokens[object].term == "responsible"
   }
 
   // MARK: "become a gaffer"

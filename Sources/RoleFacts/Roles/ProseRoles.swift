@@ -12,6 +12,8 @@ struct ProseRoles {
     var count = 0
     /// Whether it stood behind "a" or "an" once.
     var isKind = false
+    /// Whether somebody is it or works as it: "I am a …", "she trained as a …".
+    var isSomebody = false
   }
 
   private let phrase: RolePhrase
@@ -19,6 +21,8 @@ struct ProseRoles {
 
   /// What is named less often is somebody whom the article meets on the way.
   private static let fewestMentions = 3
+  /// Whoever tells of their own work names it less often.
+  private static let fewestOwnMentions = 2
 
   init(_ analyzed: AnalyzedArticle, phrase: RolePhrase) {
     self.phrase = phrase
@@ -33,7 +37,8 @@ struct ProseRoles {
   var names: [(name: RolePhrase.Name, line: Int)] {
     let most = candidates.map(\.count).max() ?? 0
     return candidates.filter {
-      $0.isKind && $0.count >= max(Self.fewestMentions, (most + 2) / 3)
+      let fewest = $0.isSomebody ? Self.fewestOwnMentions : Self.fewestMentions
+      return $0.isKind && $0.count >= max(fewest, (most + 2) / 3)
     }.map { ($0.name, $0.line) }
   }
 
@@ -47,9 +52,13 @@ struct ProseRoles {
       let isKind = ["a", "an"].contains(before)
       // What stands before a noun without an article need not belong to it: "Graduate geologists".
       if !isKind { start = end }
-      count(phrase.name(of: Array(words[start...end])), line: line, isKind: isKind)
+      let isSomebody = isKind && start > 1 && Self.being.contains(words[start - 2].term)
+      let name = phrase.name(of: Array(words[start...end]))
+      count(name, line: line, isKind: isKind, isSomebody: isSomebody)
     }
   }
+
+  private static let being: Set<String> = ["am", "i'm", "i’m", "im", "became", "as", "being"]
 
   /// Whether nothing but a blank or hyphen divides a word from the next one.
   private func isNext(_ word: RolePhrase.Word) -> Bool {
@@ -57,7 +66,7 @@ struct ProseRoles {
     return end < word.bytes.count && " -".utf8.contains(word.bytes[end])
   }
 
-  private mutating func count(_ name: RolePhrase.Name, line: Int, isKind: Bool) {
+  private mutating func count(_ name: RolePhrase.Name, line: Int, isKind: Bool, isSomebody: Bool) {
     let index =
       candidates.firstIndex { $0.name.key == name.key }
       ?? {
@@ -66,5 +75,6 @@ struct ProseRoles {
       }()
     candidates[index].count += 1
     if isKind { candidates[index].isKind = true }
+    if isSomebody { candidates[index].isSomebody = true }
   }
 }

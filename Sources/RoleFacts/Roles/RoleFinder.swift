@@ -32,6 +32,8 @@ struct RoleCandidate: Equatable {
   let words: [String]
   let key: String
   let line: Int
+  /// The name as the article has it where a sign joins its words.
+  var spelling: String?
   /// Whether the article is about the role, not only names it.
   var isPrimary: Bool
   /// How often the article gives the name.

@@ -1,10 +1,13 @@
 import ArticleParsing
+import TextAnalysis
 
 /// Brings the names of all articles together and says which are one role.
 struct RoleMerger {
   private struct Entry {
     let words: [String]
     let key: String
+    /// The name as its first article has it where a sign joins its words.
+    let spelling: String?
     /// The line where the first of its articles gives the name first.
     let line: Int
     var articles: [ArticleID] = []
@@ -44,7 +47,13 @@ struct RoleMerger {
     let index = entries.count
     byKey[candidate.key] = index
     entries.append(
-      Entry(words: candidate.words, key: candidate.key, line: candidate.line, parent: index)
+      Entry(
+        words: candidate.words,
+        key: candidate.key,
+        spelling: candidate.spelling,
+        line: candidate.line,
+        parent: index
+      )
     )
     return index
   }
@@ -202,25 +211,8 @@ struct RoleMerger {
       return a.words.joined(separator: " ") < b.words.joined(separator: " ")
     }
     guard let best else { return "" }
-    let words = entries[best.0].words
+    let words = entries[best.0].spelling?.parts(at: " ") ?? entries[best.0].words
     return RoleName.display(isFamily(words) ? words : singular(words))
-  }
-
-  private func startsWithInitials(_ words: [String]) -> Bool {
-    guard let first = words.first, words.count > 1 else { return false }
-    return first.count >= 2 && first.allSatisfy(\.isUppercase) && first.count <= 4
-  }
-
-  private func isCut(_ words: [String]) -> Bool { !Shortenings.expansions(of: words).isEmpty }
-
-  private func isFamily(_ words: [String]) -> Bool {
-    words.contains { $0.lowercased() == "and" }
-  }
-
-  private func singular(_ words: [String]) -> [String] {
-    guard let last = words.last else { return words }
-    let singular = RoleName.singular(last.lowercased())
-    return singular == last.lowercased() ? words : words.dropLast() + [singular]
   }
 
   /// Keys of the parts of a family: "Airline and Commercial Pilots" has commercial pilots.
@@ -238,10 +230,9 @@ struct RoleMerger {
     }
   }
 
-  private func isHead(_ word: String) -> Bool { HeadNouns.contains(RoleName.singular(word)) }
-
   private func aliases(of root: Int, members: [Int], name: String) -> [RoleAlias] {
-    var seen: Set<String> = [RoleName.key(name.lowercased().split(separator: " ").map(String.init))]
+    let terms = name.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    var seen: Set<String> = [RoleName.key(terms)]
     var result: [RoleAlias] = []
     for index in members where seen.insert(entries[index].key).inserted {
       guard let article = entries[index].articles.first else { continue }

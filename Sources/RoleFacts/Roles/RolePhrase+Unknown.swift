@@ -9,12 +9,16 @@ extension RolePhrase {
   /// The sides of a title that are no known role: "Gaffer vs Grip", "the difference between a grip and
   /// a gaffer".
   func unknownNames(inTitle title: NamingText) -> [Name] {
-    let names = unknownNames(inTitlePart: title.lead)
+    let names = unknownNames(inTitlePart: title.lead, mayList: true)
     if !names.isEmpty { return names }
-    return title.behindTagline(analyzer: analyzer).map { unknownNames(inTitlePart: $0.lead) } ?? []
+    return title.behindTagline(analyzer: analyzer).map {
+      unknownNames(inTitlePart: $0.lead, mayList: false)
+    } ?? []
   }
 
-  private func unknownNames(inTitlePart part: NamingText.Part) -> [Name] {
+  private func unknownNames(inTitlePart part: NamingText.Part, mayList: Bool) -> [Name] {
+    if mayList, let names = unknownNames(inList: part) { return names }
+
     var tokens = part.tokens
     var separators = Self.comparing
     if let between = tokens.firstIndex(where: { $0.term == "between" }) {
@@ -26,6 +30,26 @@ extension RolePhrase {
     let sides = split(words, at: separators)
     guard sides.count > 1 else { return [] }
     return sides.flatMap(splitAtCommas).compactMap(unknownName)
+  }
+
+  /// The sides of a title that lists roles, one of them known: "Grip, gaffer and focus puller", "Guides and
+  /// porters compared"; `nil` where it is no such list.
+  private func unknownNames(inList part: NamingText.Part) -> [Name]? {
+    let isCompared = part.tokens.last?.term == "compared"
+    let kept = isCompared ? part.tokens.dropLast() : part.tokens
+    let hasComma = kept.dropLast().contains {
+      let end = $0.range.upperBound
+      return end < part.bytes.count && part.bytes[end] == UInt8(ascii: ",")
+    }
+    guard isCompared || hasComma else { return nil }
+    let words = words(of: NamingText.Part(tokens: kept, bytes: part.bytes))
+    // Modifiers of one noun: "Billing, Posting and Auditing Clerks".
+    guard family(words) == nil else { return [] }
+    let sides = split(words, at: Self.dividing).flatMap(splitAtCommas).map { side in
+      side.map { Word(token: $0.token, endsPart: false, bytes: $0.bytes) }
+    }
+    guard sides.contains(where: { name(in: $0)?.words.count == $0.count }) else { return nil }
+    return sides.compactMap(unknownName)
   }
 
   /// The unknown role of "What does a … do?", "How to become a …", "The role of a …" and the like.

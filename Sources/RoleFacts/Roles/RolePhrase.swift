@@ -12,30 +12,43 @@ struct RolePhrase {
     /// The words as written.
     let words: [String]
     let key: String
+    /// The name as it stands in the text where a sign joins its words: "Food & Beverage Manager".
+    var spelling: String?
   }
 
   /// The roles that a title sets side by side or is about.
   ///
   /// "Frontend vs Backend Developer" names two, "Airline and Commercial Pilots" one family.
-  func names(inTitle title: NamingText) -> [Name] {
-    let names = names(inTitlePart: title.lead)
+  ///
+  /// `standsAlone` says whether the article uses words as a name without a head noun behind them.
+  func names(inTitle title: NamingText, standsAlone: StandsAlone = { _, _ in false }) -> [Name] {
+    let names = names(inTitlePart: title.lead, standsAlone)
+    if names.count == 1 { return names + namesBehindBars(title, beside: names[0]) }
     if !names.isEmpty { return names }
-    return title.behindTagline(analyzer: analyzer).map { self.names(inTitlePart: $0.lead) } ?? []
+    return title.behindTagline(analyzer: analyzer).map {
+      self.names(inTitlePart: $0.lead, standsAlone)
+    } ?? []
   }
 
-  private func names(inTitlePart part: NamingText.Part) -> [Name] {
+  /// Whether some words are a name in an article that never says them with a head noun behind.
+  typealias StandsAlone = (_ words: [Word], _ head: Word) -> Bool
+
+  private func names(inTitlePart part: NamingText.Part, _ standsAlone: StandsAlone) -> [Name] {
     let words = words(of: part)
     let pieces = split(words, at: Self.comparing)
     if pieces.count > 1 {
       let parts = pieces.flatMap { splitAtCommas($0) }
-      let sides = shareHead(parts)
+      let sides = shareHead(parts, standsAlone)
       let isBesideRole =
         words.contains { ["vs", "versus"].contains($0.term) }
         && sides.contains { name(in: $0)?.words.count == $0.count }
-      return sides.compactMap { sideName($0, isBesideRole: isBesideRole) }
+      return sides.compactMap { side in
+        sideName(side, isBesideRole: isBesideRole || side.count == 2 && standsAlone(side, side[0]))
+      }
     }
     if let whole = family(words) { return [whole] }
-    return split(words, at: Self.joining).flatMap(splitAtCommas).compactMap { name(in: $0) }
+    return split(words, at: Self.joining).flatMap(splitAtCommas).flatMap(splitAtSigns)
+      .compactMap { name(in: $0) }
   }
 
   /// The title of an article or, where it has none, a heading at its beginning that sets things side by
@@ -65,7 +78,11 @@ struct RolePhrase {
     else { return nil }
     let words = words(of: NamingText.Part(tokens: tokens, bytes: lead.bytes))
     if let whole = family(words) { return whole }
-    guard let name = name(in: words), name.words.count == words.count else { return nil }
+    let spellings = alternatives(words)
+    // "Barber & Nail Technician" names two.
+    guard spellings.count > 1 || splitAtSigns(words).count == 1 else { return nil }
+    let own = spellings[0]
+    guard let name = name(in: own), name.words.count == own.count else { return nil }
     return name
   }
 
@@ -106,6 +123,8 @@ struct RolePhrase {
     let token: Token
     /// Whether a comma stands right behind the word.
     let endsPart: Bool
+    /// The sign, "&", "/" or that of a possessive, between the word and the next one.
+    var sign: UInt8?
     /// The text in which it stands.
     let bytes: [UInt8]
 
@@ -118,11 +137,13 @@ struct RolePhrase {
 
   func words(of part: NamingText.Part) -> [Word] {
     let bytes = part.bytes
-    return part.tokens.map { token in
+    var words = part.tokens.map { token in
       let end = token.range.upperBound
       let endsPart = end < bytes.count && ",;".utf8.contains(bytes[end])
       return Word(token: token, endsPart: endsPart, bytes: bytes)
     }
+    if Self.signs.contains(where: bytes.holds) { findSigns(in: &words) }
+    return words
   }
 
   /// Words between roles that a title sets side by side.
@@ -146,24 +167,29 @@ struct RolePhrase {
 
   /// Gives a part without a head noun the one of the last part, which must be nothing but a role
   /// and have more than that noun.
-  private func shareHead(_ parts: [[Word]]) -> [[Word]] {
+  ///
+  /// A part of two words keeps its own noun where it begins as the last one does ("cave guide vs cave
+  /// diver") or stands alone.
+  private func shareHead(_ parts: [[Word]], _ standsAlone: StandsAlone) -> [[Word]] {
     guard let last = parts.last, let head = last.last, isHead(head),
       let role = name(in: last), role.words.count > 1,
       role.words.count == last.count(where: { !FunctionWords.contains($0.token) })
     else { return parts }
     return parts.map { part in
-      guard part.count <= 2, !part.contains(where: isHead) else { return part }
+      guard part.count <= 2, !part.contains(where: isHead),
+        part.count < 2 || part[0].term != last[0].term && !standsAlone(part, head)
+      else { return part }
       return part.map { Word(token: $0.token, endsPart: false, bytes: $0.bytes) } + [head]
     }
   }
 
-  /// The name of one side of a comparison: a role, or one unknown word beside another side that is
-  /// nothing but a role ("RN vs Midwife").
+  /// The name of one side of a comparison: a role, or one or two unknown words beside another side that
+  /// is nothing but a role ("RN vs Midwife").
   private func sideName(_ part: [Word], isBesideRole: Bool) -> Name? {
     if let name = name(in: part) { return name }
     let words = part.filter { !FunctionWords.contains($0.token) }
-    guard isBesideRole, words.count == 1, let word = words.first, isModifier(word),
-      word.text.first?.isUppercase == true
+    guard isBesideRole, (1...2).contains(words.count), words.allSatisfy(isModifier),
+      words.first?.text.first?.isUppercase == true
     else { return nil }
     return name(of: words)
   }
@@ -175,9 +201,10 @@ struct RolePhrase {
   }
 
   /// A family of occupations: a plural head and "and" or commas inside.
-  private func family(_ words: [Word]) -> Name? {
+  func family(_ words: [Word]) -> Name? {
     guard words.count <= 9, let last = words.last, last.isPlural,
-      words.contains(where: { $0.term == "and" || $0.endsPart }), isHead(last),
+      words.contains(where: { $0.term == "and" || $0.endsPart || $0.sign == Self.ampersand }),
+      isHead(last),
       words.allSatisfy({ $0.term == "and" || !FunctionWords.contains($0.token) })
     else { return nil }
     return name(of: words)
@@ -187,6 +214,7 @@ struct RolePhrase {
   /// has three, "Dairy and Sheep Farmers" none.
   func members(ofTitle title: NamingText) -> [Name] {
     let parts = split(words(of: title.lead), at: Self.joining).flatMap(splitAtCommas)
+      .flatMap(splitAtSigns)
     let names = parts.compactMap { name(in: $0) }
     guard parts.count > 1, names.count == parts.count,
       zip(parts, names).allSatisfy({ $0.count == $1.words.count })
@@ -199,13 +227,17 @@ struct RolePhrase {
     guard let end = words.lastIndex(where: isHead) else { return nil }
     var start = end
     while start > 0, end - start < 4, isModifier(words[start - 1]),
-      !isRank(words, at: start - 1)
+      !isRank(words, at: start - 1), !dividesNames(words[start - 1])
     { start -= 1 }
     return name(of: Array(words[start...end]))
   }
 
   func name(of words: [Word]) -> Name {
-    Name(words: words.map(\.text), key: RoleName.key(words.map(\.term)))
+    Name(
+      words: words.map(\.text),
+      key: RoleName.key(words.map(\.term)),
+      spelling: spelling(of: words)
+    )
   }
 
   func isModifier(_ word: Word) -> Bool {

@@ -30,9 +30,21 @@ struct AttributeVocabularyTests {
       ("Similar occupations", "similar"), ("Shift and working hours", "working_hours"),
       ("Also known as", "alias"), ("Cost to hire", "hiring_cost"),
       ("Which one should you choose?", "preference"), ("Hiring advice", "recommendation"),
+      ("Key competencies", "skill"), ("Work week", "working_hours"), ("Roster", "working_hours"),
+      ("Fields of employment", "employer"), ("Registered with", "licence"), ("Kit", "tool"),
+      ("Where", "employer"), ("Route", "education"), ("Growth path", "career_path"),
+      ("What members don't like", "disadvantage"), ("What's good about the job", "advantage"),
     ]
   )
   func labels(text: String, expected: String) { #expect(label(text) == expected) }
+
+  @Test(
+    "takes a word that names an attribute only by itself for none in a longer label",
+    arguments: [
+      "Where they went", "Data entry", "Time management", "Competitive sports", "Bus route",
+    ]
+  )
+  func longerLabels(text: String) { #expect(label(text) == nil) }
 
   @Test(
     "takes the words of a question's phrase, not those between them",

@@ -192,3 +192,25 @@ struct PreferenceFactsTests {
     #expect(!ladder.contains { $0.contains("preference") })
   }
 }
+
+@Suite("Labels that advise a role")
+struct AdvisingLabelTests {
+  @Test(
+    "have their condition behind them",
+    arguments: [
+      ("**Choose chef if:** you want to lead", "Chef | preference | you want to lead"),
+      ("**Pick cook if:** you want a quick start", "Cook | preference | you want a quick start"),
+      ("**Hire a chef if:** you cater", "Chef | recommendation | you cater"),
+    ]
+  )
+  func labels(item: String, fact: String) throws {
+    let corpus = try SmallCorpus("# Chef vs Cook\n\n## How to choose\n\n- \(item)\n- Sleep on it")
+    #expect(corpus.factLines.contains(fact))
+  }
+
+  @Test("advise nobody where they name both roles or none")
+  func none() throws {
+    let text = "# Chef vs Cook\n\n## How to choose\n\n- **Avoid both if:** you need weekends"
+    #expect(try !SmallCorpus(text).factLines.contains { $0.contains("you need weekends") })
+  }
+}

@@ -35,6 +35,14 @@ struct OccupationEvidenceTests {
         """,
         ["Docker", "Stevedore"]
       ),
+      (
+        """
+        # Sawyer, Stoker, Beekeeper: who does what
+
+        The sawyer is responsible for the blade. The stoker reports to the foreman.
+        """,
+        ["Beekeeper", "Sawyer", "Stoker"]
+      ),
     ]
   )
   func sides(article: String, expected: [String]) throws {

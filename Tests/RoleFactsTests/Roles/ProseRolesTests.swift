@@ -30,6 +30,14 @@ struct ProseRolesTests {
         """,
         ["Roofer"]
       ),
+      (
+        """
+        # How I left the bank
+
+        Then I became a plumber. A plumber crawls under houses.
+        """,
+        ["Plumber"]
+      ),
     ]
   )
   func found(article: String, expected: [String]) throws {
@@ -40,6 +48,7 @@ struct ProseRolesTests {
     "are none that are met on the way",
     arguments: [
       "# Holidays\n\nWe met a waiter, a driver and a guard. The driver slept.",
+      "# Evenings\n\nWe met a waiter. A waiter sang.",
       "# Meetings\n\nThe manager speaks. The manager leaves. The manager comes back.",
     ]
   )

@@ -25,6 +25,7 @@ struct RoleFinderTests {
         ["Registered Nurse = sister, charge nurse"]
       ),
       ("Registered nurses, also called RNs, examine and wash.", ["Registered Nurse = RNs, RN"]),
+      ("A registered nurse (aka staff nurse) cares.", ["Registered Nurse = staff nurse"]),
       ("Registered nurses are sometimes called angels of the ward.", ["Registered Nurse"]),
       ("Registered nurses are also called good as a doctor.", ["Registered Nurse"]),
       ("A registered nurse (see below) has a badge.", ["Registered Nurse"]),
