@@ -233,6 +233,11 @@ struct RoleMerger {
   private func aliases(of root: Int, members: [Int], name: String) -> [RoleAlias] {
     let terms = name.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
     var seen: Set<String> = [RoleName.key(terms)]
+    // "Driller's Offsider" has one letter more than its key.
+    for index in members {
+      guard let spelling = entries[index].spelling?.parts(at: " ") else { continue }
+      if RoleName.display(singular(spelling)) == name { seen.insert(entries[index].key) }
+    }
     var result: [RoleAlias] = []
     for index in members where seen.insert(entries[index].key).inserted {
       guard let article = entries[index].articles.first else { continue }
