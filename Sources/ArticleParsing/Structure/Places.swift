@@ -147,7 +147,7 @@ package enum Places {
     var numbers: [Int: Int] = [:]
     var result: [[Spelling]] = []
     for spelling in sorted {
-      let beginning = beginning(of: spelling.words[0].bytes[...])
+      let beginning = beginning(of: spelling.words[0].bytes)
       if let number = numbers[beginning] {
         result[number].append(spelling)
       } else {
@@ -163,17 +163,20 @@ package enum Places {
   private static let beginnings = {
     var beginnings = Array(repeating: Int16(-1), count: 1 << 15)
     for (number, spellings) in spellings.enumerated() {
-      beginnings[beginning(of: spellings[0].words[0].bytes[...])] = Int16(number)
+      beginnings[beginning(of: spellings[0].words[0].bytes)] = Int16(number)
     }
     return beginnings
   }()
 
   /// A number made of the first three letters of a word, the same in lower and upper case.
-  private static func beginning(of word: ArraySlice<UInt8>) -> Int {
+  private static func beginning(of word: [UInt8]) -> Int { beginning(in: word, word.indices) }
+
+  /// ``beginning(of:)`` of a word of a text.
+  private static func beginning(in bytes: [UInt8], _ word: Range<Int>) -> Int {
     var number = 0
     var count = 0
-    for byte in word where byte != UInt8(ascii: ".") {
-      number = number << 5 | Int(byte & 0x1F)
+    for offset in word where bytes[offset] != UInt8(ascii: ".") {
+      number = number << 5 | Int(bytes[offset] & 0x1F)
       count += 1
       if count == 3 { break }
     }
@@ -203,10 +206,13 @@ package enum Places {
   private static func places(in bytes: [UInt8]) -> [Int] {
     var found: [Int] = []
     var start = 0
+    let beginnings = beginnings
     while let range = nextWord(in: bytes, from: start) {
       start = range.upperBound
+      let number = Int(beginnings[beginning(in: bytes, range)])
+      if number < 0 { continue }
       // The longest name counts: New Mexico is not Mexico.
-      for spelling in candidates(in: bytes, at: range) {
+      for spelling in spellings[number] {
         guard let end = end(of: spelling, in: bytes, at: range) else { continue }
         found.append(spelling.place)
         start = end
@@ -218,7 +224,7 @@ package enum Places {
 
   /// The spellings that may begin with a word.
   private static func candidates(in bytes: [UInt8], at word: Range<Int>) -> [Spelling] {
-    let number = beginnings[beginning(of: bytes[word])]
+    let number = beginnings[beginning(in: bytes, word)]
     return number < 0 ? [] : spellings[Int(number)]
   }
 

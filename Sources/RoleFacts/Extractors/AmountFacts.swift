@@ -86,7 +86,7 @@ struct AmountFacts {
   private func place(labelling block: Int) -> String? {
     guard let label = scope.article.blocks[block].label, scope.labelRole(ofBlock: block) == nil
     else { return nil }
-    let words = LineShape.words(Array(scope.article.blocks[block].text.text.utf8).text(label))
+    let words = LineShape.words(scope.analyzed.texts[block].text(label))
     guard (1...3).contains(words.count), words.allSatisfy({ $0.first?.isUppercase == true }) else {
       return nil
     }
@@ -194,7 +194,7 @@ struct AmountFacts {
   private func isCost(_ figure: Amount, ofBlock index: Int) -> Bool {
     let block = scope.article.blocks[index]
     guard let label = block.label else { return false }
-    let words = Array(block.text.text.utf8).text(label)
+    let words = scope.analyzed.texts[index].text(label)
     return scope.attribute(ofLabel: words, telling: [figure.value.raw])?.name == "training_cost"
   }
 

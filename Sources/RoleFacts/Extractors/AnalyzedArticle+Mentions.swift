@@ -25,24 +25,41 @@ extension AnalyzedArticle {
     by catalog: RoleCatalog,
     local: [String: RoleCatalog.LocalName]
   ) -> [RoleCatalog.Mention] {
-    let bytes = Array(article.blocks[block].text.text.utf8)
+    let (tokens, bytes) = (blocks[block], texts[block])
     guard bytes.holds(UInt8(ascii: "(")) else { return [] }
     var isInside = false
     var next = 0
-    let places = blocks[block].indices.filter { index in
-      let start = blocks[block][index].range.lowerBound
-      for byte in bytes[next..<start] where byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")") {
-        isInside = byte == UInt8(ascii: "(")
+    let places = tokens.indices.filter { index in
+      let start = Int(tokens[index].start)
+      for offset in next..<start {
+        if bytes[offset] == UInt8(ascii: "(") { isInside = true }
+        if bytes[offset] == UInt8(ascii: ")") { isInside = false }
       }
       next = start
       return !isInside
     }
-    guard places.count < blocks[block].count else { return [] }
-    let bare = places.map { blocks[block][$0] }
+    guard places.count < tokens.count, catalog.mayNameAcrossGaps(of: places, in: tokens) else {
+      return []
+    }
+    let bare = places.map { tokens[$0] }
     return catalog.mentions(in: bare, local: local).compactMap { mention in
       let tokens = places[mention.tokens.lowerBound]..<places[mention.tokens.upperBound - 1] + 1
       guard tokens.count > mention.tokens.count else { return nil }
       return RoleCatalog.Mention(role: mention.role, tokens: tokens, isField: mention.isField)
+    }
+  }
+}
+
+extension RoleCatalog {
+  /// Whether a name may begin in front of words that are left out and go on behind them; few do, and
+  /// the others are not looked for.
+  fileprivate func mayNameAcrossGaps(of places: [Int], in tokens: [Token]) -> Bool {
+    places.indices.dropLast().contains { place in
+      guard places[place + 1] > places[place] + 1 else { return false }
+      // In front of "and" may stand what the role behind it shares its last word with.
+      let joint = place + 2
+      return joint < places.count && RolePhrase.dividing.contains(tokens[places[joint]])
+        || keys.mayBridge(place, of: places, in: tokens, longest: longestName)
     }
   }
 }

@@ -32,7 +32,7 @@ extension AnalyzedArticle {
   /// An article of which the words of some blocks are known.
   init(_ article: Article, blocks: ClosedRange<Int>, analyzer: Analyzer) {
     self.article = article
-    let texts = article.blocks.enumerated().map { blocks.contains($0) ? $1.text.text : "" }
+    texts = article.blocks.enumerated().map { blocks.contains($0) ? Array($1.text.text.utf8) : [] }
     self.blocks = texts.map { analyzer.tokens(in: $0) }
     sentences = texts.map { Sentences.ranges(in: $0) }
     headings = article.sections.map { _ in [] }

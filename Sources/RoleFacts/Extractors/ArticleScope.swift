@@ -173,7 +173,7 @@ package final class ArticleScope {
   /// The attribute that the label in front of a block's text names.
   package func attributeOfLabel(inBlock index: Int) -> Attribute? {
     article.blocks[index].label.flatMap { label in
-      attribute(ofLabel: Array(article.blocks[index].text.text.utf8).text(label))
+      attribute(ofLabel: analyzed.texts[index].text(label))
     }
   }
 

@@ -63,7 +63,7 @@ struct HoursFacts {
     _ prose: ProseBlocks.Prose
   ) -> (TimeSpan, Range<Int>)? {
     guard let unit = Self.unit.first(in: prose.bytes, clause)?.range else { return nil }
-    let bytes = Array(prose.block.text.text.utf8)
+    let bytes = prose.raw
     let end = prose.bytes[unit.upperBound..<clause.upperBound].firstIndex {
       !NumberReader.isLetter($0)
     }

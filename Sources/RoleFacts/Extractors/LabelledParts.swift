@@ -14,7 +14,7 @@ extension ArticleScope {
   /// The parts of a block that begins with a role as label; "Ward nurses: … Midwives: …" has two.
   func labelledParts(ofBlock index: Int) -> [LabelledPart] {
     guard let role = labelRole(ofBlock: index) else { return [] }
-    let bytes = Array(article.blocks[index].text.text.utf8)
+    let bytes = analyzed.texts[index]
     let dash = article.blocks[index].label == nil ? dash(behindRoleOfBlock: index) : nil
     let start = dash?.upperBound ?? article.blocks[index].label?.upperBound ?? 0
     var heads = [(role: role, start: start)]

@@ -114,7 +114,7 @@ struct ListFacts {
   ) {
     let isLong = heading.map { Self.told.contains($0.name) } ?? false
     let range = isLong ? part.whole : part.first
-    let text = Array(block.text.text.utf8).text(range)
+    let text = scope.analyzed.texts[index].text(range)
     let lines = block.text.lines(of: range)
     let (label, rest) = innerLabel(text).map { (Optional($0.0), $0.1) } ?? (nil, text)
     let isUnnamed = heading == nil && label == nil && !block.kind.isDefinition

@@ -9,8 +9,12 @@ extension PreferenceFacts {
   func advisingSections(_ prose: ProseBlocks) -> Set<Int> {
     var roles: [Int: Set<RoleID>] = [:]
     for prose in prose.all {
-      for sentence in sentences(ofBlock: prose.index, prose.bytes, isAdvice: true)
-      where addressesReader(prose.bytes[sentence]) && endsWithRole(sentence, block: prose.index) {
+      // Sentences count as one only behind a question.
+      let asks = prose.bytes.holds(UInt8(ascii: "?"))
+      for sentence in sentences(ofBlock: prose.index, prose.bytes, isAdvice: asks)
+      where (asks || prose.bytes[sentence.lowerBound] == UInt8(ascii: "y"))
+        && addressesReader(prose.bytes[sentence]) && endsWithRole(sentence, block: prose.index)
+      {
         guard let mention = target(sentence, block: prose.index, prose.bytes) else { continue }
         roles[prose.block.section, default: []].insert(mention.role)
       }

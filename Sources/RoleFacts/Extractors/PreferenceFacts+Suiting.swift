@@ -12,7 +12,7 @@ extension PreferenceFacts {
     _ prose: ProseBlocks.Prose
   ) -> (role: RoleID, condition: Range<Int>)? {
     // What a line announces is read from the items below it.
-    guard let end = prose.bytes[sentence].last, !"?:".utf8.contains(end),
+    guard let last = sentence.last, !"?:".utf8.contains(prose.bytes[last]),
       AdviceSentence(sentence, prose.bytes) == nil
     else { return nil }
     let tokens = scope.analyzed.blocks[prose.index]
@@ -138,15 +138,14 @@ extension PreferenceFacts {
 }
 
 extension ProseBlocks.Prose {
-  /// The parts of a sentence between words that turn to another role.
-  func parts(of sentence: Range<Int>) -> [Range<Int>] {
-    var parts: [Range<Int>] = []
+  /// Calls `body` for the parts of a sentence between words that turn to another role.
+  func forEachPart(of sentence: Range<Int>, _ body: (Range<Int>) -> Void) {
     var start = sentence.lowerBound
     while let mark = breaks.first(within: start..<sentence.upperBound) {
-      parts.append(start..<mark.lowerBound)
+      body(start..<mark.lowerBound)
       start = mark.upperBound
     }
-    return parts + [start..<sentence.upperBound]
+    body(start..<sentence.upperBound)
   }
 }
 

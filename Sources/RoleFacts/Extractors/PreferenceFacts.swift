@@ -18,13 +18,15 @@ struct PreferenceFacts {
       let given = heading == "recommendation" ? "recommendation" : "preference"
       let hasArrow = Self.mayHaveArrow(prose.bytes)
       for sentence in sentences(ofBlock: index, prose.bytes, isAdvice: isAdvice) {
-        let suited = prose.parts(of: sentence).compactMap { self.suited($0, prose) }
-        for (role, condition) in suited {
+        var isSuited = false
+        prose.forEachPart(of: sentence) { part in
+          guard let (role, condition) = suited(part, prose) else { return }
+          isSuited = true
           let text = prose.raw.text(condition)
           let lines = block.text.lines(of: condition)
           collector.add(role, Attribute(given), text, block: index, lines: lines)
         }
-        guard suited.isEmpty, let advice = advice(sentence, prose, hasArrow, isAdvice: isAdvice)
+        guard !isSuited, let advice = advice(sentence, prose, hasArrow, isAdvice: isAdvice)
         else { continue }
         collector.add(
           advice.role,

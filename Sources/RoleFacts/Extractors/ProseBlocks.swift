@@ -20,7 +20,7 @@ struct ProseBlocks {
     init(_ scope: ArticleScope, block index: Int, isOrphan: Bool) {
       self.index = index
       block = scope.article.blocks[index]
-      raw = Array(block.text.text.utf8)
+      raw = scope.analyzed.texts[index]
       bytes = .folded(raw)
       breaks = ArticleScope.breaks.places(in: bytes)
       clauses = isOrphan ? [] : scope.clauses(ofBlock: index, folded: bytes, breaks: breaks)

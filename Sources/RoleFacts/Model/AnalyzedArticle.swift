@@ -4,6 +4,8 @@ package import TextAnalysis
 /// An article with the words of its blocks and headings, analyzed once for all who read them.
 package struct AnalyzedArticle: Sendable {
   package let article: Article
+  /// The UTF-8 of each block's text, by block.
+  package let texts: [[UInt8]]
   /// Words of each block's text, by block.
   package let blocks: [[Token]]
   /// Where the sentences of each block's text stand, in UTF-8 offsets, by block.
@@ -15,8 +17,9 @@ package struct AnalyzedArticle: Sendable {
 
   package init(_ article: Article, analyzer: Analyzer) {
     self.article = article
-    blocks = article.blocks.map { analyzer.tokens(in: $0.text.text) }
-    sentences = article.blocks.map { Sentences.ranges(in: $0.text.text) }
+    texts = article.blocks.map { Array($0.text.text.utf8) }
+    blocks = texts.map { analyzer.tokens(in: $0) }
+    sentences = texts.map { Sentences.ranges(in: $0) }
     headings = article.sections.map { analyzer.tokens(in: $0.heading?.text ?? "") }
     title = analyzer.tokens(in: article.title?.text ?? "")
   }

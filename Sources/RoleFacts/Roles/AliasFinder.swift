@@ -39,12 +39,12 @@ struct AliasFinder {
     if keys.isEmpty { return [] }
     let article = analyzed.article
     var result = labels.flatMap(aliases)
-    for (block, tokens) in zip(article.blocks, analyzed.blocks) where block.noise == nil {
+    for (index, block) in article.blocks.enumerated() where block.noise == nil {
       result += aliases(
         at: Place(
-          tokens: tokens,
+          tokens: analyzed.blocks[index],
           text: block.text,
-          bytes: Array(block.text.text.utf8),
+          bytes: analyzed.texts[index],
           section: block.section,
           isLabel: false
         )

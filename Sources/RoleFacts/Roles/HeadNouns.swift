@@ -19,7 +19,20 @@ package enum HeadNouns {
   }
 
   private static func hasEnding(_ word: String) -> Bool {
-    mayEnd(word) && endings.contains { word.hasSuffix($0) }
+    guard mayEnd(word) else { return false }
+    let tail = tail(of: word)
+    return endings.contains { tail & $0.mask == $0.tail }
+  }
+
+  /// The last eight bytes of a word, the last one lowest.
+  private static func tail(of word: String) -> UInt64 {
+    var (tail, shift) = (0 as UInt64, 0 as UInt64)
+    for byte in word.utf8.reversed() {
+      tail |= UInt64(byte) &<< shift
+      shift += 8
+      if shift == 64 { break }
+    }
+    return tail
   }
 
   /// Whether a word has the last letter of one of ``endings``.
@@ -27,10 +40,13 @@ package enum HeadNouns {
     word.utf8.last.map { "tnrhd".utf8.contains($0) } ?? false
   }
 
+  /// Endings of at most eight bytes as ``tail(of:)`` has them, each with the bits that it takes.
   private static let endings = [
     "ist", "ician", "ologist", "grapher", "keeper", "maker", "writer", "smith", "wright", "eer",
     "herd", "monger", "woman", "person", "worker", "hand", "sman", "fighter",
-  ]
+  ].map { ending in
+    (tail: tail(of: ending), mask: UInt64.max &>> UInt64(64 - 8 * ending.utf8.count))
+  }
 
   /// Words with such an ending that name no person.
   private static let things: WordSet = [

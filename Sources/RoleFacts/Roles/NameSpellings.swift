@@ -95,7 +95,7 @@ struct NameSpellings {
       let text = analyzed.article.blocks[block].text
       let range = tokens[start].range.lowerBound..<tokens[start + count - 1].range.upperBound
       return AliasCandidate(
-        name: Array(text.text.utf8).text(range),
+        name: analyzed.texts[block].text(range),
         key: key,
         role: long.key,
         line: text.line(at: range.lowerBound)

@@ -56,23 +56,29 @@ struct NameTree: Sendable, Equatable {
   }
 
   /// The node to which the singular of a word leads.
-  private func descend(from node: Int, along word: String) -> Int? {
-    // Most words leave the tree before the bytes in which their singular differs.
-    let sure = word.utf8.count - RoleName.longestPluralByteCount
-    var singular: (kept: Int, added: String)?
+  private func descend(from node: Int, along index: Int, of tokens: [Token]) -> Int? {
+    // Most words leave the tree before the bytes in which their singular differs, and within those of
+    // their heads, so that no string is copied for them.
+    let sure = tokens[index].term.utf8.count - RoleName.longestPluralByteCount
     var node = node
+    var rest = tokens[index].head
     var offset = 0
-    for byte in word.utf8 {
-      if offset >= sure {
-        let parts = singular ?? RoleName.singularParts(of: word)
-        singular = parts
-        if offset >= parts.kept { break }
-      }
+    while offset < min(sure, Token.headByteCount) {
+      guard let child = child(of: node, UInt8(truncatingIfNeeded: rest)) else { return nil }
+      (node, rest, offset) = (child, rest &>> 8, offset + 1)
+    }
+    return descend(from: node, along: tokens[index].term, behind: offset)
+  }
+
+  /// The node to which the singular of a word leads from where its first `offset` bytes did.
+  private func descend(from node: Int, along word: String, behind offset: Int) -> Int? {
+    var node = node
+    let (kept, added) = RoleName.singularParts(of: word)
+    for byte in word.utf8.prefix(kept).dropFirst(offset) {
       guard let child = child(of: node, byte) else { return nil }
       node = child
-      offset += 1
     }
-    for byte in (singular?.added ?? "").utf8 {
+    for byte in added.utf8 {
       guard let child = child(of: node, byte) else { return nil }
       node = child
     }
@@ -83,7 +89,7 @@ struct NameTree: Sendable, Equatable {
   func number(of tokens: some Sequence<Token>) -> Int? {
     var node = 0
     for token in tokens where !RoleName.isJoining(token.term) {
-      guard let next = descend(from: node, along: token.term) else { return nil }
+      guard let next = descend(from: node, along: token.term, behind: 0) else { return nil }
       node = next
     }
     return nodes[node].key >= 0 ? Int(nodes[node].key) : nil
@@ -92,7 +98,7 @@ struct NameTree: Sendable, Equatable {
   /// Whether a word of a text makes a key by itself.
   func isKey(_ index: Int, of tokens: [Token]) -> Bool {
     guard mayBegin(with: tokens[index].head) else { return false }
-    return descend(from: 0, along: tokens[index].term).map { nodes[$0].key >= 0 } ?? false
+    return descend(from: 0, along: index, of: tokens).map { nodes[$0].key >= 0 } ?? false
   }
 
   /// Whether a key could begin with the word of a head; its first two bytes are those of its singular.
@@ -120,11 +126,31 @@ struct NameTree: Sendable, Equatable {
     }
     var node = 0
     for index in start..<min(tokens.count, start + longest) {
-      let term = tokens[index].term
-      if index > start, RoleName.isJoining(term) { continue }
-      guard let next = descend(from: node, along: term) else { return }
+      if index > start, RoleName.isJoining(tokens[index].term) { continue }
+      guard let next = descend(from: node, along: index, of: tokens) else { return }
       node = next
       if nodes[node].key >= 0 { body(Int(nodes[node].key), start..<index + 1) }
     }
+  }
+
+  /// Whether some key may begin in front of a gap between words and go on behind it.
+  ///
+  /// - Parameters:
+  ///   - gap: the number of the place in front of it.
+  ///   - places: the indexes of the words that are looked at, in increasing order.
+  ///   - tokens: all words of the text.
+  ///   - longest: the most words of a name.
+  /// - Returns: `false` only if none does.
+  func mayBridge(_ gap: Int, of places: [Int], in tokens: [Token], longest: Int) -> Bool {
+    for start in max(0, gap - longest)...gap {
+      var node = 0
+      for place in start..<min(places.count, start + longest) {
+        if place > start, RoleName.isJoining(tokens[places[place]].term) { continue }
+        guard let next = descend(from: node, along: places[place], of: tokens) else { break }
+        if place > gap { return true }
+        node = next
+      }
+    }
+    return false
   }
 }

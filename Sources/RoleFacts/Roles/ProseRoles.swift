@@ -26,9 +26,9 @@ struct ProseRoles {
 
   init(_ analyzed: AnalyzedArticle, phrase: RolePhrase) {
     self.phrase = phrase
-    for (block, tokens) in zip(analyzed.article.blocks, analyzed.blocks) where block.noise == nil {
+    for (index, block) in analyzed.article.blocks.enumerated() where block.noise == nil {
       guard case .paragraph = block.kind else { continue }
-      let text = NamingText.Part(tokens: tokens[...], bytes: Array(block.text.text.utf8))
+      let text = NamingText.Part(tokens: analyzed.blocks[index][...], bytes: analyzed.texts[index])
       look(in: phrase.words(of: text), line: block.text.firstLine)
     }
   }

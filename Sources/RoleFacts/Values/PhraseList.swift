@@ -159,18 +159,26 @@ struct PhraseList: Sendable {
 
 extension [UInt8] {
   /// The UTF-8 bytes of a text with small ASCII letters, so that offsets stay what they were.
-  static func folded(_ text: String) -> [UInt8] { folded(Array(text.utf8)) }
+  static func folded(_ text: String) -> [UInt8] {
+    var result = Array(text.utf8)
+    result.fold()
+    return result
+  }
 
   /// ``folded(_:)`` of a text given as UTF-8.
   static func folded(_ text: [UInt8]) -> [UInt8] {
     var result = text
+    result.fold()
+    return result
+  }
+
+  private mutating func fold() {
     // A span's bounds are known beforehand, so that many bytes are folded together.
-    var bytes = result.mutableSpan
+    var bytes = mutableSpan
     for index in bytes.indices {
       let byte = bytes[index]
       bytes[index] = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
     }
-    return result
   }
 
   /// The text of a part of the bytes.

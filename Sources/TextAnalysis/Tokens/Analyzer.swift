@@ -21,7 +21,12 @@ package final class Analyzer {
   ///   - limit: the most tokens to look for, for a caller to whom more of them are too many.
   /// - Returns: the first tokens, at most `limit`.
   package func tokens(in text: String, atMost limit: Int = .max) -> [Token] {
-    lexicon.tokens(in: text, atMost: limit, stemmer)
+    lexicon.tokens(in: text.utf8, atMost: limit, stemmer)
+  }
+
+  /// ``tokens(in:atMost:)`` of a text given as valid UTF-8.
+  package func tokens(in text: [UInt8]) -> [Token] {
+    lexicon.tokens(in: text, atMost: .max, stemmer)
   }
 
   /// The stems alone, in the order of the text.

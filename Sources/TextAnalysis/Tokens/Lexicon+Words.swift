@@ -10,17 +10,23 @@ extension Lexicon {
   /// The first words of a text and where they stand.
   ///
   /// - Parameters:
-  ///   - text: any text.
+  ///   - text: valid UTF-8.
   ///   - limit: the most words to look for.
   ///   - stemmer: makes the stems of new words.
   /// - Returns: at most `limit` words, in the order of the text.
-  mutating func tokens(in text: String, atMost limit: Int, _ stemmer: Stemmer) -> [Token] {
+  mutating func tokens(
+    in text: some Collection<UInt8>,
+    atMost limit: Int,
+    _ stemmer: Stemmer
+  ) -> [Token] {
     var tokens: [Token] = []
-    // Words of a text and the blanks between them take six bytes and more.
-    tokens.reserveCapacity(min(limit, text.utf8.count / 6 + 1))
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count + PlainWord.reach)
-    bytes.append(contentsOf: text.utf8)
+    var bytes = room
+    room = []
+    defer { room = bytes.count <= Self.largestRoom ? bytes : [] }
+    bytes.removeAll(keepingCapacity: true)
+    bytes.append(contentsOf: text)
+    // Words of a text and the blanks between them take six bytes, or five where they are plain.
+    tokens.reserveCapacity(min(limit, bytes.count / 5 + 1))
     // Zeros are no part of a word; with them behind it, the last word is taken like any other.
     bytes.append(contentsOf: repeatElement(0, count: PlainWord.reach))
     var scanner = WordScanner(bytes)
@@ -46,6 +52,9 @@ extension Lexicon {
     }
     return tokens
   }
+
+  /// The most bytes for which room is kept.
+  private static let largestRoom = 1 << 16
 
   /// What a spelling comes to.
   static func analyzed(_ spelling: [UInt8], _ stemmer: Stemmer) -> Word {

@@ -21,6 +21,8 @@ struct Lexicon {
   /// By the numbers of their spellings.
   private var words: [Word] = []
   private var spellings = WordTable()
+  /// Room for the bytes of a text.
+  var room: [UInt8] = []
 
   /// The word of a spelling, remembered from now on.
   mutating func word(spelt spelling: [UInt8], _ stemmer: Stemmer) -> Word {

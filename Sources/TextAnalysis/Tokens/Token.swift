@@ -7,6 +7,8 @@ package struct Token: Equatable, Sendable {
   /// The first eight bytes of the term, the first one lowest, 0 behind its end: most words are told apart
   /// by them, without a look at the string.
   package let head: UInt64
+  /// So many bytes of a term its head has.
+  @inlinable package static var headByteCount: Int { @inline(__always) get { 8 } }
   // Tokens of many articles are read over and over, so they take no more memory than they must.
   /// Where the word begins, in UTF-8 bytes.
   package let start: UInt32
