@@ -19,7 +19,9 @@ struct Quoter {
     let first = article.blocks[indexed.passage.blocks.lowerBound]
     switch first.kind {
     case .tableRow(let row): return rowText(row, of: indexed, roles: roles)
-    case .answer: return leading(telling(indexed, roles), limit: Self.longest)
+    case .answer:
+      let words = leading(telling(indexed, roles), limit: Self.longest)
+      return answersAnother(indexed) ? withoutReply(words) : words
     case .paragraph, .listItem, .orphanAnswer, .definition: break
     }
     if case .definition = first.kind, indexed.passage.blocks.count == 1 { return texts(indexed)[0] }
@@ -30,6 +32,28 @@ struct Quoter {
       of: indexed,
       roles: roles
     )
+  }
+
+  /// Whether a passage says "yes" or "no" to a question with none of the topic's words.
+  private func answersAnother(_ indexed: IndexedPassage) -> Bool {
+    guard read.intent == .yesNo, !matcher.isEmpty, let asked = indexed.passage.question else {
+      return false
+    }
+    return matcher.coverage(of: asked) == 0
+  }
+
+  /// An answer from its first part on that speaks of the topic, where it begins with "yes" or "no".
+  private func withoutReply(_ answer: String) -> String {
+    guard let first = library.analyzer.tokens(in: answer, atMost: 1).first,
+      ["yes", "no"].contains(first.term)
+    else { return answer }
+    var rest = Substring(answer)
+    while let end = rest.firstIndex(where: { ",;.:".contains($0) }) {
+      let part = rest[..<end]
+      if matcher.coverage(of: String(part)) > 0, part.startIndex != answer.startIndex { break }
+      rest = rest[rest.index(after: end)...].drop { $0 == " " }
+    }
+    return matcher.coverage(of: String(rest)) > 0 ? String(rest) : answer
   }
 
   /// The texts of a passage without paragraphs that say nothing on the question: a byline above the

@@ -11,6 +11,8 @@ struct SentenceCutter {
   private let specific: TermMatcher
   /// Whether the question sets roles against each other, so that all that is said of any tells.
   private let asksWhichRole: Bool
+  /// Whether the question asks for what is said of each of several roles.
+  private let asksForEach: Bool
 
   init(library: Library, read: ReadQuestion, matcher: TermMatcher) {
     self.library = library
@@ -19,6 +21,7 @@ struct SentenceCutter {
     let topics = read.intent == .suitability ? [] : read.topics.filter { !$0.isCue }
     specific = TermMatcher(topics: topics, library: library)
     asksWhichRole = read.intent == .superlative
+    asksForEach = read.intent == .comparison && read.roles.count >= 2
   }
 
   private struct Sentence {
@@ -78,7 +81,16 @@ struct SentenceCutter {
       sentences[index].coverage + (sentences[index].roles.isDisjoint(with: asked) ? 0 : 0.2)
     }
     let order = kept.sorted()
-    guard let best = order.max(by: { (score($0), -$0) < (score($1), -$1) }) else { return kept }
+    func highest(of places: [Int]) -> Int? {
+      places.max { (score($0), -$0) < (score($1), -$1) }
+    }
+    guard let best = highest(of: order) else { return kept }
+    if asksForEach {
+      let each = asked.compactMap { role in
+        highest(of: order.filter { sentences[$0].roles == [role] })
+      }
+      return Set(each).union([best])
+    }
     var result: Set<Int> = [best]
     var length = sentences[best].text.count
     for next in order where next > best {

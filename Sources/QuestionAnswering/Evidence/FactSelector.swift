@@ -30,7 +30,9 @@ struct FactSelector {
       all = facts.facts(role: role, attribute: Attribute("definition"))
     }
     guard !all.isEmpty else { return Selection() }
-    let fitting = all.filter { meetsConditions($0, read) }
+    var fitting = all.filter { meetsConditions($0, read) }
+    let lengths = fitting.filter { read.asksHowLong && WantedValue.hasDuration($0.value.raw) }
+    if !lengths.isEmpty { fitting = lengths }
     if fitting.isEmpty {
       return Selection(facts: [], isRuledOut: true, nearest: nearest(all, read))
     }

@@ -38,10 +38,19 @@ extension PassageRanker {
     for (index, token) in tokens.enumerated() {
       guard !named.contains(where: { $0.0.contains(index) }),
         let role = shortNames.role(inShort: token.term, isAboutChange: true)
+          ?? onlyRole(withHead: token.term)
       else { continue }
       named.append((index..<index + 1, role))
     }
     return named.sorted { $0.0.lowerBound < $1.0.lowerBound }
+  }
+
+  /// The only role asked for whose name ends with a noun ("surveyors").
+  private func onlyRole(withHead term: String) -> RoleID? {
+    let roles = library.catalog.roles(withHead: RoleName.singular(term)).filter {
+      read.roles.contains($0)
+    }
+    return roles.count == 1 ? roles[0] : nil
   }
 
   /// Whether a question is about becoming something else.

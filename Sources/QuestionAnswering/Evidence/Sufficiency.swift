@@ -151,7 +151,7 @@ struct Sufficiency {
     let values = selected.prefix(6).map(\.value.raw)
     if read.asksHowLong, !values.contains(where: WantedValue.hasDuration) { return false }
     if read.asksForCount, !values.contains(where: WantedValue.hasFigure) { return false }
-    let specific = read.topics.filter { !$0.isCue }
+    let specific = read.topics.filter { !$0.isCue && !EverydayWords.contains($0.term) }
     let total = read.topics.reduce(0) { $0 + $1.weight }
     let share = specific.reduce(0) { $0 + $1.weight }
     guard share > total * 0.5 else { return true }

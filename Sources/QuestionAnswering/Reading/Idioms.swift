@@ -82,6 +82,8 @@ struct Idioms {
   private static let lines = """
     when|what time,at what time
     what|wot,wat,whut
+    what is|whats
+    who is|whos
     please|plz,pls,plzz
     people|ppl
     because|cuz,coz

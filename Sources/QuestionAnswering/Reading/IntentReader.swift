@@ -18,10 +18,13 @@ struct IntentReader {
     if asksWhomToHire(terms, read) || choosesFor(read, folded: folded) { return .suitability }
     // "what do I need to become …" tells no taste.
     let asksWhatIsNeeded = folded.hasPrefix(" what ") && folded.contains(" to become ")
+    let asksForNeeds =
+      ["what", "which", "how"].contains(first) && folded.contains(" do i need ")
+      && read.roles.count == 1 && !read.attributes.isEmpty
     let tellsTaste =
       !asksWhetherOneMust(terms, read)
       && QuestionWords.tastes.contains { folded.contains(" " + $0 + " ") }
-    if !asksWhatIsNeeded,
+    if !asksWhatIsNeeded, !asksForNeeds,
       tellsTaste || SelfDescription(library: library, read: read).asksWhichRole(folded)
     {
       return .suitability
@@ -53,11 +56,16 @@ struct IntentReader {
   /// Whether a question asks for whom to hire: "Whom should we hire?", "Which one do we need?".
   private func asksWhomToHire(_ terms: [String], _ read: ReadQuestion) -> Bool {
     let asks = terms.contains { ["who", "whom", "which", "person"].contains($0) }
+    guard !terms.isEmpty else { return false }
     let hires = terms.contains { QuestionWords.hiring.contains($0) }
     let speaksOfUs =
       terms.contains { ["we", "our"].contains($0) }
       || terms.contains("us") && read.regions.isEmpty  // the pronoun, not the country
     if hires, speaksOfUs, read.roles.count >= 2 { return true }
+    // "Who hires nurses?" asks for employers.
+    if terms[0] == "who", terms.count > 1, ["hires", "employs", "recruits"].contains(terms[1]) {
+      return false
+    }
     guard asks, read.attribute?.name != "hiring_cost", read.attribute?.name != "salary" else {
       return false
     }
@@ -77,7 +85,8 @@ struct IntentReader {
   private func isHowTo(_ folded: FoldedQuestion) -> Bool {
     [
       " how do i ", " how can ", " how to ", " how does a ", " how does an ", " how do you ",
-      " what should i learn ", " what should i do ", " steps to ", " steps are ", " key steps ",
+      " what should i learn ", " what should i do ", " steps to ", " steps are ", " steps lead ",
+      " what steps ", " which steps ", " key steps ",
       " tips for ", " how do they ", " how do the two ", " how would i ", " how could ",
       " how should i ", " how might ", " how does one ", " how do people ", " my next step ",
       " my next steps ",
@@ -195,6 +204,7 @@ struct IntentReader {
       [
         " what is a ", " what is an ", " what does a ", " what does an ", " what do ", " what are ",
         " explain ", " describe ", " who is ", " what is the job of ", " tell me about ",
+        " define ",
         " stand for ", " mean ", " what kind of work ", " in a nutshell ", " whats a ",
         " whats an ",
         " whats that ", " what is that ", " what is meant by ",

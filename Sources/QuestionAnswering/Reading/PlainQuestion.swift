@@ -18,6 +18,19 @@ enum PlainQuestion {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// The question with "is" for the clitic behind a question word: "What's a joiner?".
+  static func withoutClitics(_ question: String) -> String {
+    var words = question.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    for (index, word) in words.enumerated() {
+      let folded = word.lowercased().split { "'’".contains($0) }
+      guard folded.count == 2, folded[1] == "s", word.last?.lowercased() == "s",
+        ["what", "who", "where", "how", "when"].contains(folded[0])
+      else { continue }
+      words[index] = "\(word.prefix(folded[0].count)) is"
+    }
+    return words.joined(separator: " ")
+  }
+
   /// The offset behind a tag's `>`; `nil` where none begins.
   private static func endOfTag(_ bytes: [UInt8], from start: Int) -> Int? {
     let name =

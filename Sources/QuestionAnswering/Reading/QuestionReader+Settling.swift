@@ -29,7 +29,7 @@ extension QuestionReader {
   func dropPreface(of read: inout ReadQuestion, text: String, asking: [Token]) -> Bool {
     let (sentences, bytes) = (Sentences.ranges(in: text), Array(text.utf8))
     // "… a degree? I have read opposite things."
-    guard read.intent != .suitability, sentences.count > 1,
+    guard read.intent != .suitability, !read.asksForAgreement, sentences.count > 1,
       let last = sentences.last(where: { bytes[$0].last == UInt8(ascii: "?") })
     else { return false }
     let words = asking.filter { last.contains($0.range.lowerBound) }
@@ -182,6 +182,19 @@ extension QuestionReader {
     }
   }
 
+  /// Which role declines, or declines faster, is the one that grows less.
+  func settleDecline(of read: inout ReadQuestion) {
+    guard read.intent == .superlative, read.attribute?.name == "growth", read.direction != .less,
+      read.tokens.contains(where: { Self.declining.contains($0.stem) })
+    else { return }
+    read.direction = .less
+  }
+
+  /// Stems of words for the loss of jobs.
+  private static let declining: Set<String> = [
+    "declin", "shrink", "decreas", "dwindl", "vanish", "disappear", "down", "die", "drop", "lose",
+  ]
+
   /// "What credential can a welder earn?" asks for the noun, which money is not.
   func settleEarning(of read: inout ReadQuestion) {
     guard read.attributes.count > 1, let first = read.topics.first, first.isCue,
@@ -201,15 +214,22 @@ extension QuestionReader {
         !Self.beforeVerbs.contains($0.term)
       }),
       let auxiliary = read.tokens[..<first].lastIndex(where: {
-        ["do", "does", "did", "should", "must"].contains($0.term)
+        Self.asking.contains($0.term) || Self.wishing.contains($0.term)
       }),
       // "what should I test in …" has its verb already.
       read.tokens[auxiliary..<first].allSatisfy({ FunctionWords.contains($0.term) })
     else { return }
     let verb = read.tokens[next].stem
-    guard read.topics.contains(where: { $0.stem != verb }) else { return }
+    // What somebody can or would do is asked for where the articles speak of it.
+    guard read.topics.contains(where: { $0.stem != verb }),
+      Self.asking.contains(read.tokens[auxiliary].term)
+        || library.searcher.documentFrequency(of: verb) == 0
+    else { return }
     read.topics.removeAll { $0.stem == verb && !$0.isCue }
   }
+
+  private static let asking: Set<String> = ["do", "does", "did", "should", "must"]
+  private static let wishing: Set<String> = ["can", "could", "would", "will", "might"]
 
   /// Leaves out the verb of "which carries more weight?", when the question has a topic besides it.
   func dropFirstVerb(_ read: inout ReadQuestion) {

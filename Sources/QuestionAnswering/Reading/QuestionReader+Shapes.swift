@@ -8,12 +8,16 @@ extension QuestionReader {
   /// money without a figure ("foreman $/hr") for pay, "how many … a day" counts by the day.
   func settleShape(of read: inout ReadQuestion, text: String) {
     if asksWithWhat(read.tokens) {
-      read.attributes = [Attribute("tool")]
+      read.attributes = [Attribute("tool")] + read.attributes.filter { $0.name == "collaboration" }
     } else if read.attributes.isEmpty, hasBareCurrencySign(text) {
       read.attributes = [Attribute("salary")]
       read.topics.removeAll { ["hr", "h", "hrly", "yr"].contains($0.term) }
     }
     let terms = read.tokens.map(\.term)
+    // "midwife requirements"
+    if read.attributes.isEmpty, read.roles.count == 1, read.topics.map(\.stem) == ["requir"] {
+      read.attributes = [Attribute("education")]
+    }
     if read.attributes.isEmpty, terms.starts(with: ["how", "many"]), let period = read.period,
       let stem = library.analyzer.stems(in: period.rawValue).first, !read.topics.isEmpty
     {
@@ -28,7 +32,8 @@ extension QuestionReader {
     guard tokens.count > 3, ["what", "which"].contains(tokens[0].term),
       tokens[tokens.count - 1].term == "with"
     else { return false }
-    return !Self.company.contains(tokens[tokens.count - 2].stem)
+    let verb = tokens[tokens.count - 2].stem
+    return !Self.company.contains(verb) || tokens[0].term == "what" && verb == "work"
   }
 
   /// Stems of verbs behind which "with" names people or troubles, no tools.

@@ -11,7 +11,7 @@ struct QuestionReader {
   let names: ShortNames
 
   func read(_ question: String, in conversation: Conversation) -> ReadQuestion {
-    let plain = PlainQuestion.withoutTags(question)
+    let plain = PlainQuestion.withoutClitics(PlainQuestion.withoutTags(question))
     let isForeign = isForeign(plain)
     let (text, corrections) = isForeign ? (plain, []) : speller.corrected(withoutIdioms(plain))
     let tokens = library.analyzer.tokens(in: text)
@@ -48,7 +48,7 @@ struct QuestionReader {
       regions: Places.mentions(in: text),
       years: years(in: tokens),
       seniority: seniority(in: tokens),
-      period: period(in: folded),
+      period: period(in: withoutFieldOfPeople(tokens, text: text)),
       asksForAgreement: isAboutAgreement(folded),
       asksWho: tokens.first.map { ["who", "whos", "whose", "whom"].contains($0.term) } ?? false,
       topics: [],
@@ -100,6 +100,7 @@ struct QuestionReader {
 
   /// Which role does not need something is the one that needs less of it.
   private func settleDirection(of read: inout ReadQuestion) {
+    settleDecline(of: &read)
     guard read.intent == .superlative, read.isNegated else { return }
     switch read.direction {
     case nil, .more: read.direction = .less
@@ -117,7 +118,9 @@ struct QuestionReader {
     if read.intent == .howTo, read.roles.count == 2, read.attribute?.name == "entry_difficulty" {
       read.attributes = [Attribute("transition")]
     }
-    if read.intent == .howTo, read.roles.count == 1, read.attribute?.name == "transition" {
+    if read.intent == .howTo, read.roles.count == 1,
+      ["transition", "entry_difficulty"].contains(read.attribute?.name)
+    {
       read.attributes = [Attribute("education"), Attribute("learning_resource")]
     }
     if read.intent == .howTo {
@@ -271,10 +274,20 @@ struct QuestionReader {
     return phrases.first { folded.contains($0.0) }?.1
   }
 
+  /// The words of a question without "HR", which in capitals is no hour.
+  private func withoutFieldOfPeople(_ tokens: [Token], text: String) -> FoldedQuestion {
+    let bytes = Array(text.utf8)
+    let kept = tokens.filter { token in
+      token.term != "hr" || !bytes[token.range].elementsEqual("HR".utf8)
+    }
+    return FoldedQuestion(kept.map(\.term))
+  }
+
   private func isAboutAgreement(_ folded: FoldedQuestion) -> Bool {
     [
       " agree ", " disagree ", " each article ", " different articles ", " different sources ",
-      " sources differ ", " articles differ ", " contradict ",
+      " sources differ ", " articles differ ", " contradict ", " see it the same ",
+      " see it differently ", " say the same ", " sources see ", " of one mind ",
     ].contains { folded.contains($0) }
   }
 }

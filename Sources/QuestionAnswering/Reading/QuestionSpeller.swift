@@ -13,6 +13,9 @@ final class QuestionSpeller {
   /// Names of roles and words that questions are made of: what a short word may be a slip for.
   private lazy var core = SpellingCorrector(words: coreWords)
   private lazy var corrector = corrector(besides: coreWords)
+  private lazy var spokenWords = Set(
+    library.analyzer.tokens(in: library.vocabulary.spokenText).map(\.term)
+  )
   private let openers = SpellingCorrector(
     words: ["which": 1, "what": 1, "where": 1, "when": 1, "does": 1, "should": 1, "compare": 1]
   )
@@ -93,8 +96,8 @@ final class QuestionSpeller {
     FunctionWords.contains(token.term) || QuestionWords.empty.contains(token.term)
       || QuestionWords.more.contains(token.term) || QuestionWords.less.contains(token.term)
       || Thesaurus.contains(token.term) || HeadNouns.contains(RoleName.singular(token.term))
-      || isInCorpus(token)
-      || Places.isPlace(token.term)
+      || EverydayWords.contains(token.term) || isInCorpus(token)
+      || Places.isPlace(token.term) || spokenWords.contains(token.term)
   }
 
   /// Whether the corpus has the word, in this form or without a common ending.

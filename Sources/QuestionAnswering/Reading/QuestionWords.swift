@@ -30,7 +30,7 @@ enum QuestionWords {
     "ever", "trade", "trades", "sometimes", "generally", "normally", "frequently", "rarely",
     "seldom", "bring", "brings", "bringing", "put", "puts", "set", "let", "afterwards",
     "eventually", "spend", "spends", "allowed", "permitted", "supposed", "entitled", "sets", "post",
-    "posts", "distinguishes", "tells",
+    "posts", "distinguishes", "tells", "define",
   ]
 
   /// Nouns for what people do for a living.
@@ -44,7 +44,7 @@ enum QuestionWords {
     "more", "most", "higher", "highest", "better", "best", "faster", "fastest", "stronger",
     "strongest", "deeper", "deepest", "bigger", "biggest", "larger", "largest", "greater",
     "greatest", "longer", "longest", "harder", "hardest", "sooner", "quicker", "higher", "farther",
-    "expensive", "friendlier", "likely", "often", "later", "latest", "older", "oldest",
+    "expensive", "friendlier", "likely", "often", "later", "latest", "older", "oldest", "ahead",
   ]
 
   static let less: Set<String> = [

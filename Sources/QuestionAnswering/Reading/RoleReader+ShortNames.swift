@@ -21,10 +21,39 @@ extension RoleReader {
     }
   }
 
+  /// Whether a word before an activity makes a kind of it: "consecutive interpreting".
+  private func isModified(_ index: Int, in tokens: [Token]) -> Bool {
+    guard index > 0 else { return false }
+    let before = tokens[index - 1]
+    return !FunctionWords.contains(before.term) && !QuestionWords.empty.contains(before.term)
+      && !QuestionWords.changes.contains(before.stem)
+      && library.vocabulary.attributes(ofQuestion: [before]).isEmpty
+      && library.searcher.documentFrequency(of: before.stem) > 0
+  }
+
+  /// Whether a word stands where the field of somebody's work does: "a geology graduate", "jobs in
+  /// law".
+  private func isField(at index: Int, in tokens: [Token]) -> Bool {
+    if index + 1 < tokens.count, Self.people.contains(tokens[index + 1].term) { return true }
+    guard index > 1, ["in", "into", "of"].contains(tokens[index - 1].term) else { return false }
+    let before = tokens[index - 2].term
+    return QuestionWords.jobs.contains(before) || Self.people.contains(before) || before == "work"
+  }
+
+  /// Words for people and what they do, before which a field may stand.
+  private static let people: Set<String> = [
+    "graduate", "graduates", "student", "students", "career", "careers", "job", "jobs",
+    "professional", "professionals", "staff", "degree", "trainee", "trainees", "apprentice",
+    "apprentices",
+  ]
+
   /// "the dangers of welding": the activity that gives the only role in question its name.
   func readActivity(_ tokens: [Token], into reading: inout Reading) {
     guard reading.roles.isEmpty else { return }
-    for (index, token) in tokens.enumerated() where token.term.hasSuffix("ing") {
+    for (index, token) in tokens.enumerated()
+    where token.term.hasSuffix("ing") && !isModified(index, in: tokens)
+      || isField(at: index, in: tokens)
+    {
       guard let role = names.role(ofActivity: token.term) else { continue }
       reading.roles = [role]
       reading.used.insert(index)

@@ -154,7 +154,10 @@ struct RoleReader {
   private func unknown(_ tokens: [Token], known: Reading, text: String) -> String? {
     let bytes = Array(text.utf8)
     let named = Set(library.catalog.mentions(in: tokens, article: nil).flatMap(\.tokens))
-    for (index, token) in tokens.enumerated() where !known.used.contains(index) {
+    // The "tech" of a "tech stack" is nobody.
+    let phrases = library.vocabulary.questionMatches(tokens).filter { $0.wordCount > 1 }
+    let used = known.used.union(phrases.flatMap(\.tokens))
+    for (index, token) in tokens.enumerated() where !used.contains(index) {
       let head = RoleName.singular(token.term)
       guard HeadNouns.contains(head), !Self.generic.contains(head) else { continue }
       // "substation repairers" where "substation" stands for a role.

@@ -50,8 +50,14 @@ package struct AttributeVocabulary: Sendable {
 
   /// All phrases of questions, for checking the spelling of a question.
   package var questionText: String {
-    AttributeTable.lines.parts(at: "\n").compactMap { $0.parts(at: "|").last }
-      .joined(separator: "\n")
+    Self.phrases(of: AttributeTable.lines)
+  }
+
+  /// All phrases of everyday speech for attributes, whose words are no slips.
+  package var spokenText: String { Self.phrases(of: SpokenPhrases.lines) }
+
+  private static func phrases(of lines: String) -> String {
+    lines.parts(at: "\n").compactMap { $0.parts(at: "|").last }.joined(separator: "\n")
   }
 
   /// The attribute that a label or heading names: the longest phrase decides, then the first one.

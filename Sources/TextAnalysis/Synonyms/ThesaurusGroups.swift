@@ -6,7 +6,7 @@ enum ThesaurusGroups {
   /// occupation does not belong here.
   static let text = """
     pay salary earn wage compensation income remuneration earnings, company firm organization \
-    employer, business enterprise company, job role position occupation profession career, job \
+    employer, vacancy position post, business enterprise company, job role position occupation profession career, job \
     work employment, beginner newcomer novice junior starter, senior experienced, expert \
     specialist, begin start, end finish complete, degree diploma, enter entry, bachelor \
     undergraduate, doctorate phd, certificate certification credential, license permit, \
