@@ -24,9 +24,17 @@ struct TerminalOutputTests {
   }
 
   /// A program in the home folder that does what a line of shell says.
+  ///
+  /// Another process writes it: a child that a parallel test starts meanwhile would have it open for writing,
+  /// and such a file does not run.
   private func program(_ name: String, _ line: String) throws -> String {
-    let file = try home.file(name, Data("#!/bin/sh\n\(line)\n".utf8))
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path)
+    let text = try home.file("\(name).txt", Data("#!/bin/sh\n\(line)\n".utf8))
+    let file = text.deletingPathExtension()
+    let install = Process()
+    install.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    install.arguments = ["install", "-m", "755", text.path, file.path]
+    try install.run()
+    install.waitUntilExit()
     return file.path
   }
 
