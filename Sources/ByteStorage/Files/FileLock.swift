@@ -30,6 +30,9 @@ package struct FileLock: ~Copyable {
     self.file = file
   }
 
+  // Closing the file is not enough: a child that is just being started may still have it open.
+  deinit { _ = Self.take(file, LOCK_UN) }
+
   private static func open(_ path: String) throws(FileError) -> FileDescriptor {
     guard let file = FileDescriptor(path: path, flags: O_RDWR | O_CREAT, mode: 0o600) else {
       throw .cannotWrite(path: path, errno: errno)
